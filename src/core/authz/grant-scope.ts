@@ -1,0 +1,98 @@
+import type { RequestContext } from '../context/request-context';
+import type { Database } from '../database/database';
+import { RANK_FOR, RANKS, type Rank, type RowAction } from './actions';
+import { type ResourceDescriptor, resourceOf } from './resource-registry';
+import { policyOf } from './role-matrix';
+
+/** What rows of a type an action reaches: all, none, or those on which a grant gives at least `minRank`. */
+export type Scope = 'all' | 'none' | { minRank: Rank };
+
+export function scopeOf(ctx: RequestContext, resource: ResourceDescriptor, action: RowAction): Scope {
+  const policy = policyOf(ctx.actor.role, resource.realm);
+  if (policy.always.includes(action)) return 'all';
+  return policy.byRank ? { minRank: RANK_FOR[action] } : 'none';
+}
+
+/** SQL of the rights that grants give. `principals` is always the placeholder of a uuid[] parameter. */
+export class GrantScope {
+  constructor(private readonly db: Database) {}
+
+  /**
+   * The highest rank the principals hold on row `alias`, own grants and inherited ones, or NULL. In words: the
+   * greatest of the grants on the row itself and, capped, of the ranks held on each of its parents.
+   */
+  rank(resource: ResourceDescriptor, alias: string, principals: string): string {
+    return `(SELECT max(held.rank) FROM (${this.ranks(resource, alias, principals)}) held)`;
+  }
+
+  private ranks(resource: ResourceDescriptor, alias: string, principals: string): string {
+    const table = this.db.table(resource.entity);
+    const parts = [this.grantsOn(resource.type, `${alias}.id::text`, principals)];
+    for (const { type, property, cap } of resource.parents ?? []) {
+      const column = table.column(property, alias);
+      const rank = cap && cap < RANKS.owner ? `LEAST(up.rank, ${cap})` : 'up.rank';
+      const parent = resourceOf(type);
+      const inherited = parent.parents?.length
+        ? `SELECT held.rank FROM ${this.db.table(parent.entity).name} ${alias}p, ` +
+          `LATERAL (${this.ranks(parent, `${alias}p`, principals)}) held WHERE ${alias}p.id = ${column}`
+        : this.grantsOn(type, `${column}::text`, principals);
+      parts.push(`SELECT ${rank} AS rank FROM (${inherited}) up`);
+    }
+    return parts.join(' UNION ALL ');
+  }
+
+  private grantsOn(type: string, id: string, principals: string): string {
+    return `SELECT g.rank FROM grants g WHERE g.principal_id = ANY(${principals}) AND g.resource_type = '${type}' AND g.resource_id = ${id}`;
+  }
+
+  /**
+   * Ids of all rows on which the principals hold at least `minRank`, each once. In words: the ids named by grants,
+   * and the rows whose parent is such a row.
+   */
+  visibleIds(resource: ResourceDescriptor, minRank: Rank, principals: string): string {
+    const table = this.db.table(resource.entity);
+    const parts = [
+      `SELECT g.resource_id::${sqlType(resource)} AS id FROM grants g WHERE g.principal_id = ANY(${principals}) ` +
+        `AND g.resource_type = '${resource.type}' AND g.rank >= ${minRank}`,
+    ];
+    for (const { type, property, cap } of resource.parents ?? []) {
+      if (cap && cap < minRank) continue;
+      const above = this.visibleIds(resourceOf(type), minRank, principals);
+      parts.push(`SELECT c.id FROM ${table.name} c WHERE ${table.column(property, 'c')} IN (${above})`);
+    }
+    return parts.join(' UNION ');
+  }
+
+  /**
+   * Whether {@link firstVisibleIds} can serve a resource: integer ids do not sort as text, and parents that inherit
+   * themselves have no single index to read.
+   */
+  canReadFirst(resource: ResourceDescriptor): boolean {
+    return resource.idKind === 'uuid' && !resource.parents?.some(({ type }) => resourceOf(type).parents?.length);
+  }
+
+  /**
+   * Like {@link visibleIds} for viewers but only the first `limit` in id order, so its cost follows the page, not the
+   * number of grants: each source is read in index order and cut before the merge (see docs/performance.md).
+   */
+  firstVisibleIds(resource: ResourceDescriptor, principals: string, limit: string, descending: boolean): string {
+    const parents = resource.parents ?? [];
+    const table = this.db.table(resource.entity);
+    const order = descending ? 'DESC' : 'ASC';
+    const own =
+      `SELECT d.id FROM unnest(${principals}) p(id) CROSS JOIN LATERAL (SELECT g.resource_id::uuid AS id FROM grants g ` +
+      `WHERE g.principal_id = p.id AND g.resource_type = '${resource.type}' ORDER BY g.resource_id ${order} LIMIT ${limit}) d`;
+    const inherited = parents.map(
+      ({ type, property }) =>
+        `SELECT d.id FROM unnest(${principals}) p(id) JOIN grants g ON g.principal_id = p.id AND g.resource_type = '${type}' ` +
+        `CROSS JOIN LATERAL (SELECT c.id FROM ${table.name} c WHERE ${table.column(property, 'c')} = g.resource_id::${sqlType(resourceOf(type))} ` +
+        `ORDER BY c.id ${order} LIMIT ${limit}) d`,
+    );
+    return [own, ...inherited].join(' UNION ');
+  }
+}
+
+/** The SQL type of a resource's id. */
+export function sqlType(resource: ResourceDescriptor): 'uuid' | 'integer' {
+  return resource.idKind === 'uuid' ? 'uuid' : 'integer';
+}

@@ -1,0 +1,75 @@
+import type { EntityClass } from '../database/database';
+import type { IdKind } from '../database/ids';
+import { type ConstraintMeaning, registerConstraint } from '../database/pg-errors';
+import type { ResourceEntity } from '../database/resource.entity';
+import type { ErrorCode } from '../errors/catalog';
+import type { Rank } from './actions';
+import type { Realm } from './role-matrix';
+
+export type FieldKind = 'text' | 'keyword' | 'integer' | 'number' | 'uuid' | 'date' | 'boolean';
+
+/** A field clients may filter and sort by; its JSON name is the key in {@link ResourceDescriptor.fields}. */
+export interface FieldSpec<Property extends string = string> {
+  property: Property;
+  kind: FieldKind;
+}
+
+/** Rights on the row that `property` points to reach down to this resource, at most up to `cap`. */
+export interface ParentLink<Property extends string = string> {
+  type: string;
+  property: Property;
+  cap?: Rank;
+}
+
+/** Everything the generic pieces need to know of a resource: declared once, in its `*.resource.ts`. */
+export interface ResourceDescriptor<E extends ResourceEntity = ResourceEntity, Property extends string = string> {
+  /** Grant and audit `resource_type`; prefix of its error codes. */
+  type: string;
+  /** How messages call it: `Tenant deleted successfully`. */
+  label: string;
+  entity: EntityClass<E>;
+  idKind: IdKind;
+  realm: Realm;
+  parents?: readonly ParentLink<Property>[];
+  /** Properties whose values never enter the audit log. */
+  redacted?: readonly Property[];
+  /** What its unique and check constraints mean to a client. */
+  constraints?: Record<string, ConstraintMeaning>;
+  /** Allow-list for filters and sorting in addition to `id`, `created_at` and `updated_at`. */
+  fields?: Record<string, FieldSpec<Property>>;
+}
+
+const registry = new Map<string, ResourceDescriptor>();
+
+/** Registers a resource; a second one of the same type is a programming error. */
+export function defineResource<E extends ResourceEntity>(
+  descriptor: ResourceDescriptor<E, keyof E & string>,
+): ResourceDescriptor<E> {
+  if (registry.has(descriptor.type)) throw new Error(`Resource type ${descriptor.type} is registered twice`);
+  registry.set(descriptor.type, descriptor);
+  for (const [name, meaning] of Object.entries(descriptor.constraints ?? {})) registerConstraint(name, meaning);
+  return descriptor;
+}
+
+export function findResource(type: string): ResourceDescriptor | undefined {
+  return registry.get(type);
+}
+
+export function resourceOf(type: string): ResourceDescriptor {
+  const descriptor = registry.get(type);
+  if (!descriptor) throw new Error(`Resource type ${type} is not registered`);
+  return descriptor;
+}
+
+export function allResources(): ResourceDescriptor[] {
+  return [...registry.values()];
+}
+
+/** `VMSpecification` → `VM_SPECIFICATION`, `K8sCluster` → `K8S_CLUSTER`. */
+export function errorPrefix(type: string): string {
+  return type.replace(/([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3_$2$4').toUpperCase();
+}
+
+export function notFoundCode(type: string): ErrorCode {
+  return `${errorPrefix(type)}_NOT_FOUND`;
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+/** Values that appear in examples and tutorials; nobody may run with them. */
+const EXAMPLE = /change.?me|example|placeholder|insert|your[-_ ]|default|password|secret.?key|^(.)\1*$/i;
+
+const secret = (minBytes: number) =>
+  z
+    .string()
+    .refine((v) => Buffer.byteLength(v) >= minBytes, `must have at least ${minBytes} bytes`)
+    .refine((v) => !EXAMPLE.test(v), 'must not be an example value')
+    .refine((v) => new Set(v).size >= Math.min(8, minBytes), 'has too few different characters');
+
+const list = z
+  .string()
+  .default('')
+  .transform((v) =>
+    v
+      .split(',')
+      .map((s) => s.trim())
+      .filter(Boolean),
+  );
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(8000),
+  HOST: z.string().min(1).default('0.0.0.0'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  VIRTFLOW_DATA_DIR: z.string().min(1).default('.virtflow'),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://'),
+  DATABASE_OWNER_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
+    .optional(),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(12),
+  REDIS_URL: z.string().regex(/^rediss?:\/\//, 'must start with redis://'),
+  ADMIN_USERNAME: z
+    .string()
+    .regex(/^[a-zA-Z0-9._-]{2,64}$/, 'must be 2-64 letters, digits, dots, dashes')
+    .default('admin'),
+  ADMIN_PASSWORD: secret(12).optional(),
+  JWT_SECRET: secret(32),
+  ENCRYPTION_KEY: z.string().refine((v) => Buffer.from(v, 'base64').length === 32, 'must be 32 bytes in base64'),
+  DOCS_USERNAME: z.string().min(1).default('admin'),
+  DOCS_PASSWORD: secret(12).optional(),
+  METRICS_TOKEN: secret(16).optional(),
+  TRUSTED_PROXIES: list,
+  CORS_ORIGINS: list,
+  WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
+  JOB_LEASE_SECONDS: z.coerce.number().int().min(2).max(3600).default(30),
+});
+
+export type Env = Record<string, string | undefined>;
+
+/** The settings of one process, read once at boot. Names of the variables are in `.env.example`. */
+export type Config = Readonly<z.output<typeof schema>>;
+
+/** Injection token of {@link Config}. */
+export const CONFIG = Symbol('CONFIG');
+
+/**
+ * Reads and checks the environment. Throws one error that names every wrong variable and never prints a value.
+ * An empty variable counts as absent.
+ */
+export function loadConfig(env: Env = process.env): Config {
+  return parse(schema, env);
+}
+
+function parse<T extends z.ZodType>(shape: T, env: Env): Readonly<z.output<T>> {
+  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const result = shape.safeParse(present);
+  if (result.success) return Object.freeze(result.data);
+  const problems = result.error.issues.map(({ path, message }) => {
+    const name = String(path[0]);
+    return `  ${name}: ${present[name] === undefined ? 'is required' : message}`;
+  });
+  throw new Error(`The environment is not usable:\n${[...new Set(problems)].join('\n')}`);
+}
+
+/** The part of the environment that migrating needs, so that the migrate job needs no other secret. */
+export function loadMigrationConfig(env: Env = process.env): Pick<Config, 'DATABASE_URL' | 'DATABASE_OWNER_URL'> {
+  return parse(schema.pick({ DATABASE_URL: true, DATABASE_OWNER_URL: true }), env);
+}
+
+/** Names of all variables, for the check that `.env.example` documents each one. */
+export const VARIABLES = Object.keys(schema.shape);

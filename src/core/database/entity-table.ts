@@ -1,0 +1,85 @@
+import type { EntityMetadata } from 'typeorm';
+import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
+import type { Params } from './database';
+
+export interface Statement {
+  sql: string;
+  params: unknown[];
+}
+
+/**
+ * SQL texts of one entity's table, made from its TypeORM metadata. Rows come back as plain objects with the entity's
+ * property names: no hydration (see docs/adr/0002).
+ */
+export class EntityTable<E extends object = object> {
+  readonly name: string;
+  private readonly columns: Map<string, ColumnMetadata>;
+  private readonly fromDatabase: [property: string, convert: (value: unknown) => unknown][] = [];
+
+  constructor(metadata: EntityMetadata) {
+    this.name = metadata.tableName;
+    this.columns = new Map(metadata.columns.map((column) => [column.propertyName, column]));
+    for (const { propertyName, transformer } of metadata.columns) {
+      if (transformer && !Array.isArray(transformer)) {
+        this.fromDatabase.push([propertyName, (value) => transformer.from(value) as unknown]);
+      }
+    }
+  }
+
+  /** `alias.group_id`; throws for a property the entity does not have, so no client text can reach SQL. */
+  column(property: string, alias?: string): string {
+    const column = this.columns.get(property);
+    if (!column) throw new Error(`${this.name} has no column for ${property}`);
+    return alias ? `${alias}.${column.databaseName}` : column.databaseName;
+  }
+
+  has(property: string): boolean {
+    return this.columns.has(property);
+  }
+
+  isNullable(property: string): boolean {
+    return this.columns.get(property)?.isNullable ?? false;
+  }
+
+  /** `h.id AS "id", h.group_id AS "groupId" ...` */
+  selectList(alias: string): string {
+    return [...this.columns.values()].map((c) => `${alias}.${c.databaseName} AS "${c.propertyName}"`).join(', ');
+  }
+
+  /** One row for each element of `rows`; all rows must have the same properties. */
+  insert(rows: readonly Partial<E>[]): Statement {
+    const properties = Object.keys(rows[0] ?? {}).filter((p) => (rows[0] as Record<string, unknown>)[p] !== undefined);
+    const params: unknown[] = [];
+    const tuples = rows.map((row) => {
+      const places = properties.map((p) => `$${params.push(this.toDatabase(p, (row as Record<string, unknown>)[p]))}`);
+      return `(${places.join(', ')})`;
+    });
+    const columns = properties.map((p) => this.column(p)).join(', ');
+    const sql = `INSERT INTO ${this.name} AS t (${columns}) VALUES ${tuples.join(', ')} RETURNING ${this.selectList('t')}`;
+    return { sql, params };
+  }
+
+  /** `a = $1, b = $2` for the given change, with the parameters appended to `params`. */
+  assignments(change: Partial<E>, params: unknown[]): string {
+    return Object.entries(change)
+      .filter(([, value]) => value !== undefined)
+      .map(([p, value]) => `${this.column(p)} = $${params.push(this.toDatabase(p, value))}`)
+      .join(', ');
+  }
+
+  /** Applies column transformers in place; rows of tables without any are returned as they are. */
+  revive<R extends object>(rows: R[]): R[] {
+    if (this.fromDatabase.length === 0) return rows;
+    for (const row of rows as Record<string, unknown>[]) {
+      for (const [property, convert] of this.fromDatabase) row[property] = convert(row[property]);
+    }
+    return rows;
+  }
+
+  private toDatabase(property: string, value: unknown): Params[number] {
+    const column = this.columns.get(property);
+    const { transformer } = column ?? {};
+    const converted: unknown = transformer && !Array.isArray(transformer) ? transformer.to(value) : value;
+    return column?.type === 'jsonb' && converted !== null ? JSON.stringify(converted) : converted;
+  }
+}

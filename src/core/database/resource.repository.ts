@@ -1,0 +1,176 @@
+import { mayOnRow, mayOnType } from '../authz/ability.factory';
+import { RANKS, type RowAction } from '../authz/actions';
+import { GrantScope, scopeOf, sqlType } from '../authz/grant-scope';
+import type { Granted } from '../authz/granted';
+import { notFoundCode, type ResourceDescriptor } from '../authz/resource-registry';
+import { auditChange } from '../audit/change-writer';
+import type { RequestContext } from '../context/request-context';
+import { AppError } from '../errors/app-error';
+import type { Database, Queryable } from './database';
+import type { EntityTable } from './entity-table';
+import { parseId, uuidv7 } from './ids';
+import { ListQuery } from './list-query';
+import { Page, type PageRequest, sortKeys } from './page';
+import type { ResourceEntity } from './resource.entity';
+import type { Tx } from './unit-of-work';
+
+type Id = string | number;
+/** Columns the repository fills itself. */
+type Managed = 'id' | 'createdAt' | 'updatedAt' | 'version';
+export type NewValues<E> = Omit<E, Managed> & Partial<Pick<E & { id: Id }, 'id'>>;
+export type Change<E> = Partial<Omit<E, Managed>>;
+/** Columns that have a default may be left out when a row is made. */
+export type Insertable<E> = Partial<NewValues<E>>;
+
+/**
+ * Reading and writing rows of one resource, always within the caller's rights: every read carries the scope as SQL,
+ * every write needs a transaction and a {@link Granted} row. A special query is a named method of a subclass.
+ */
+export class ResourceRepository<E extends ResourceEntity> {
+  protected readonly grants: GrantScope;
+
+  constructor(
+    protected readonly db: Database,
+    readonly resource: ResourceDescriptor<E>,
+  ) {
+    this.grants = new GrantScope(db);
+  }
+
+  protected get table(): EntityTable<E> {
+    return this.db.table(this.resource.entity);
+  }
+
+  /** Rows the caller may see; the total counts only those. Two statements at most, side by side. */
+  async page(ctx: RequestContext, request: PageRequest): Promise<Page<E>> {
+    const reader = this.reader(ctx);
+    const page = new ListQuery(this.db, this.resource, ctx, request).page();
+    const count = request.total ? new ListQuery(this.db, this.resource, ctx, request).count() : null;
+    const [found, counted] = await Promise.all([
+      reader.query<E>(page.sql, page.params),
+      count ? reader.query<{ total: number }>(count.sql, count.params) : null,
+    ]);
+    const rows = this.table.revive(found.slice(0, request.size));
+    const last = found.length > request.size ? rows.at(-1) : undefined;
+    const next = last ? sortKeys(request).map(({ property }) => last[property as keyof E]) : null;
+    return new Page(rows, counted?.[0]?.total ?? null, request, next);
+  }
+
+  /** The row, if the caller may see it. Throws `<TYPE>_NOT_FOUND` otherwise. */
+  async get(ctx: RequestContext, id: Id): Promise<E> {
+    return this.permit(ctx, 'read', id);
+  }
+
+  /** The row, if the caller may do `action` to it; not locked. 404 when he may not see it, else 403. `field` names where the id came from. */
+  async permit(ctx: RequestContext, action: RowAction, id: Id, field?: string): Promise<E> {
+    return this.load(this.reader(ctx), ctx, action, id, '', field);
+  }
+
+  /**
+   * The row, locked until the end of the transaction, with the proof that the caller may do `action`. Throws
+   * `<TYPE>_NOT_FOUND` when he may not see it, FORBIDDEN when he may, VERSION_MISMATCH against If-Match.
+   */
+  async require<A extends RowAction>(tx: Tx, ctx: RequestContext, action: A, id: Id): Promise<Granted<E, A>> {
+    const row = await this.load(tx, ctx, action, id, ' FOR UPDATE OF t');
+    if (ctx.ifMatch !== null && row.version !== ctx.ifMatch) {
+      throw new AppError('VERSION_MISMATCH', { expected: ctx.ifMatch, actual: row.version });
+    }
+    return row as unknown as Granted<E, A>;
+  }
+
+  private async load(
+    q: Queryable,
+    ctx: RequestContext,
+    action: RowAction,
+    id: Id,
+    lock: string,
+    field?: string,
+  ): Promise<E> {
+    const missing = new AppError(notFoundCode(this.resource.type), field ? { field } : {});
+    if (parseId(this.resource.idKind, String(id)) === null) throw missing;
+    const seesAll = scopeOf(ctx, this.resource, 'read') === 'all';
+    const rank = `COALESCE(${this.grants.rank(this.resource, 't', '$2::uuid[]')}, 0)::int AS "heldRank"`;
+    const sql = `SELECT ${this.table.selectList('t')}, ${rank} FROM ${this.table.name} t WHERE t.id = $1${lock}`;
+    const [found] = await q.query<E & { heldRank: number }>(sql, [id, ctx.actor.principals]);
+    if (!found) throw missing;
+    const { heldRank, ...row } = found;
+    const role = ctx.actor.role;
+    if (!seesAll && !mayOnRow(role, 'read', this.resource.type, heldRank)) throw hidden(missing);
+    if (!mayOnRow(role, action, this.resource.type, heldRank)) {
+      throw new AppError('FORBIDDEN', { action, resource_type: this.resource.type, ...(field ? { field } : {}) });
+    }
+    return this.table.revive([row as unknown as E])[0] as E;
+  }
+
+  /** Inserts a row, makes the creator its owner and records it, in one statement and one audit row. FORBIDDEN by role. */
+  async create(tx: Tx, ctx: RequestContext, values: Insertable<E>): Promise<E> {
+    const { type } = this.resource;
+    if (!mayOnType(ctx.actor.role, 'create', type))
+      throw new AppError('FORBIDDEN', { action: 'create', resource_type: type });
+    const id = this.resource.idKind === 'uuid' ? { id: uuidv7() } : {};
+    const { sql, params } = this.table.insert([{ ...id, ...values } as Partial<E>]);
+    const [row] = await tx.query<E>(this.withOwner(ctx, sql, params), params);
+    if (!row) throw new Error(`${this.table.name}: nothing was inserted`);
+    this.table.revive([row]);
+    tx.record(auditChange(this.resource, 'create', row.id, null, row));
+    return row;
+  }
+
+  private withOwner(ctx: RequestContext, insert: string, params: unknown[]): string {
+    if (ctx.actor.id === null) return insert;
+    const [grantId, principal] = [params.push(uuidv7()), params.push(ctx.actor.id)];
+    return (
+      `WITH made AS (${insert}), owner AS (INSERT INTO grants (id, principal_type, principal_id, resource_type, resource_id, rank) ` +
+      `SELECT $${grantId}::uuid, 'user', $${principal}::uuid, '${this.resource.type}', made.id::text, ${RANKS.owner} FROM made) SELECT * FROM made`
+    );
+  }
+
+  /** Writes `change`, bumps the version and records what changed. CONCURRENT_UPDATE when the row is no longer the granted one. */
+  async save(tx: Tx, granted: Granted<E, 'update'>, change: Change<E>, action = 'update'): Promise<E> {
+    const params: unknown[] = [granted.id, granted.version];
+    const assignments = this.table.assignments(change as Partial<E>, params);
+    const sql =
+      `UPDATE ${this.table.name} AS t SET ${assignments ? `${assignments}, ` : ''}version = t.version + 1, updated_at = now() ` +
+      `WHERE t.id = $1 AND t.version = $2 RETURNING ${this.table.selectList('t')}`;
+    const [row] = this.table.revive(await tx.query<E>(sql, params));
+    if (!row) throw new AppError('CONCURRENT_UPDATE');
+    tx.record(auditChange(this.resource, action, row.id, granted as unknown as E, row));
+    return row;
+  }
+
+  /** Deletes the row and every grant on it. RESOURCE_IN_USE while something refers to it. */
+  async remove(tx: Tx, granted: Granted<E, 'delete'>): Promise<void> {
+    await tx.execute(
+      `WITH gone AS (DELETE FROM grants WHERE resource_type = '${this.resource.type}' AND resource_id = $1::text) ` +
+        `DELETE FROM ${this.table.name} WHERE id = $1::${sqlType(this.resource)}`,
+      [granted.id],
+    );
+    tx.record(auditChange(this.resource, 'delete', granted.id, granted as unknown as E, null));
+  }
+
+  /** The rows among `ids` that the caller may see, by id: one statement for a whole page of references. */
+  async summaries(ctx: RequestContext, ids: readonly Id[]): Promise<Map<Id, E>> {
+    const wanted = [...new Set(ids)];
+    if (wanted.length === 0) return new Map();
+    const request: PageRequest = {
+      size: wanted.length,
+      number: 1,
+      cursor: null,
+      sort: [],
+      filters: [{ property: 'id', operator: 'in', value: wanted }],
+      total: false,
+      fields: null,
+    };
+    const { sql, params } = new ListQuery(this.db, this.resource, ctx, request).page();
+    const rows = this.table.revive(await this.reader(ctx).query<E>(sql, params));
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  protected reader(ctx: RequestContext): Queryable {
+    return ctx.tx ?? this.db;
+  }
+}
+
+/** The same answer as for a missing row; the audit log keeps the difference. */
+function hidden(missing: AppError): AppError {
+  return Object.assign(missing, { denied: true });
+}

@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import type { PoolClient, QueryResultRow } from 'pg';
+import { type AuditChange, writeAuditRows } from '../audit/change-writer';
+import type { RequestContext } from '../context/request-context';
+import { AppError } from '../errors/app-error';
+import { Database, type Params, type Queryable, send } from './database';
+import { isRetryable, translatePgError } from './pg-errors';
+
+const MAX_ATTEMPTS = 5;
+declare const minted: unique symbol;
+
+/**
+ * An open transaction. Only {@link UnitOfWork} makes one, so a function that takes a `Tx` cannot be called outside a
+ * transaction. Audit rows gather here and are written in one statement right before the commit.
+ */
+export class Tx implements Queryable {
+  declare private readonly [minted]: true;
+  private changes: AuditChange[] = [];
+  private hooks: (() => void)[] = [];
+
+  constructor(
+    private readonly client: PoolClient,
+    readonly ctx: RequestContext,
+  ) {}
+
+  async query<R extends QueryResultRow>(sql: string, params: Params = []): Promise<R[]> {
+    return (await send<R>(this.client, sql, params)).rows;
+  }
+
+  /** Number of rows a statement touched. */
+  async execute(sql: string, params: Params = []): Promise<number> {
+    return (await send(this.client, sql, params)).rowCount ?? 0;
+  }
+
+  /** Adds an audit row to the transaction: no audit row, no mutation. */
+  record(change: AuditChange): void {
+    this.changes.push(change);
+  }
+
+  /** Runs `hook` once the transaction is committed, never when it is rolled back. */
+  afterCommit(hook: () => void): void {
+    this.hooks.push(hook);
+  }
+
+  /** Runs `work` so that its failure undoes only its own writes and audit rows. */
+  async savepoint<T>(work: () => Promise<T>): Promise<T> {
+    const [changes, hooks] = [this.changes.length, this.hooks.length];
+    await this.execute('SAVEPOINT part');
+    try {
+      const result = await work();
+      await this.execute('RELEASE SAVEPOINT part');
+      return result;
+    } catch (error) {
+      await this.execute('ROLLBACK TO SAVEPOINT part');
+      this.changes = this.changes.slice(0, changes);
+      this.hooks = this.hooks.slice(0, hooks);
+      throw error;
+    }
+  }
+
+  /** Writes the gathered audit rows; a failure rolls everything back and is answered as 503. */
+  async flush(): Promise<void> {
+    const changes = this.changes.splice(0);
+    if (changes.length === 0) return;
+    try {
+      await writeAuditRows(this, this.ctx, changes);
+    } catch (cause) {
+      throw new AppError('SERVICE_UNAVAILABLE', { dependency: 'audit log' }, { cause });
+    }
+  }
+
+  /** For {@link UnitOfWork}: what to run after the commit. */
+  committed(): void {
+    for (const hook of this.hooks.splice(0)) hook();
+  }
+}
+
+type Outcome = 'commit' | 'rollback';
+
+/** Opens transactions. Services use {@link run}; no network call may happen inside. */
+@Injectable()
+export class UnitOfWork {
+  constructor(private readonly db: Database) {}
+
+  /**
+   * Runs `work` in a transaction and commits it; joins the transaction of the request when there is one. Deadlocks and
+   * serialization failures are run again up to five times, then CONCURRENT_UPDATE: `work` must have no other effects.
+   */
+  async run<T>(ctx: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+    if (ctx.tx) return work(ctx.tx);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.once(ctx, work, () => 'commit');
+      } catch (error) {
+        if (attempt >= MAX_ATTEMPTS || !isRetryable(error)) throw error;
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** attempt));
+      }
+    }
+  }
+
+  /** Runs `work` in a transaction of its own whose end `decide` chooses from the result. */
+  async decide<T>(ctx: RequestContext, work: (tx: Tx) => Promise<T>, decide: (result: T) => Outcome): Promise<T> {
+    return this.once(ctx, work, decide);
+  }
+
+  /** Where reads of this request go: its transaction when it has one, else the pool. */
+  reader(ctx: RequestContext): Queryable {
+    return ctx.tx ?? this.db;
+  }
+
+  private async once<T>(ctx: RequestContext, work: (tx: Tx) => Promise<T>, decide: (result: T) => Outcome): Promise<T> {
+    const client = await this.db.connect();
+    let broken: Error | undefined;
+    try {
+      const tx = new Tx(client, ctx);
+      await send(client, 'BEGIN');
+      const result = await work(tx);
+      if (decide(result) === 'rollback') {
+        await send(client, 'ROLLBACK');
+        return result;
+      }
+      await tx.flush();
+      const { command } = await send(client, 'COMMIT');
+      if (command !== 'COMMIT') throw new Error('The transaction was aborted before its commit');
+      tx.committed();
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch((reason: Error) => (broken = reason));
+      throw translatePgError(error);
+    } finally {
+      client.release(broken);
+    }
+  }
+}

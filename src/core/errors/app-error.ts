@@ -1,0 +1,43 @@
+import { type ErrorCode, catalogEntry } from './catalog';
+
+/** One invalid field: `path` is dotted (`hosts.0.name`), `rule` is a constant such as `unknown` or `isInt`. */
+export interface FieldError {
+  path: string;
+  rule: string;
+  message: string;
+}
+
+export type ErrorDetails = Record<string, unknown>;
+
+/**
+ * The only error features throw. The code decides status and message; variables go to `details`,
+ * which clients may see: never put secrets or names of things the caller may not see there.
+ */
+export class AppError extends Error {
+  readonly status: number;
+
+  constructor(
+    readonly code: ErrorCode,
+    readonly details: ErrorDetails = {},
+    options?: ErrorOptions,
+  ) {
+    const { status, message } = catalogEntry(code);
+    super(message, options);
+    this.name = 'AppError';
+    this.status = status;
+  }
+
+  static validation(errors: FieldError[]): AppError {
+    return new AppError('VALIDATION_ERROR', { errors });
+  }
+
+  /** A single invalid field. */
+  static field(path: string, rule: string, message: string): AppError {
+    return AppError.validation([{ path, rule, message }]);
+  }
+
+  /** The field errors of a validation error; empty for any other code. */
+  get fieldErrors(): FieldError[] {
+    return (this.details['errors'] as FieldError[] | undefined) ?? [];
+  }
+}

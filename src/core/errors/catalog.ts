@@ -1,0 +1,53 @@
+/**
+ * Every error code VirtFlow answers with. A code is never renamed and never reused; variables belong in `details`,
+ * so the message is a constant. `docs/errors.md` is generated from this file.
+ */
+export const CATALOG = {
+  UNAUTHORIZED: [401, 'Authentication is required'],
+  INVALID_CREDENTIALS: [401, 'Username or password is wrong'],
+  TOKEN_REUSED: [401, 'This refresh token was used before; the session is closed'],
+  FORBIDDEN: [403, 'You may not do this'],
+  NOT_FOUND: [404, 'No such resource'],
+  CONFLICT: [409, 'The request conflicts with the current state'],
+  DUPLICATE: [409, 'A resource with the same unique value exists already'],
+  RESOURCE_IN_USE: [409, 'The resource is still in use'],
+  QUOTA_EXCEEDED: [409, 'The quota of the tenant in this host group is spent'],
+  QUOTA_NOT_CONFIGURED: [409, 'The tenant has no quota in this host group'],
+  INSUFFICIENT_CAPACITY: [409, 'No host has room for the request'],
+  TENANT_INACTIVE: [409, 'The tenant is not active'],
+  VM_BUSY: [409, 'Another operation on this virtual machine is running'],
+  STATUS_MANAGED: [409, 'The status of this virtual machine is managed by the hypervisor'],
+  IDEMPOTENCY_IN_PROGRESS: [409, 'A request with this Idempotency-Key is being processed'],
+  LAST_OWNER: [409, 'The last owner of a resource cannot be removed'],
+  CONCURRENT_UPDATE: [409, 'The resource was changed at the same time; try again'],
+  VERSION_MISMATCH: [412, 'The resource has changed since the version in If-Match'],
+  PAYLOAD_TOO_LARGE: [413, 'The request body is too large'],
+  UNSUPPORTED_MEDIA_TYPE: [415, 'The request body must be application/json'],
+  INVALID_JSON: [400, 'The request body is not valid JSON'],
+  VALIDATION_ERROR: [422, 'The request is not valid'],
+  INCONSISTENT_CAPACITY: [422, 'The capacity figures contradict each other or what is in use'],
+  INVALID_STATE_TRANSITION: [422, 'The status cannot change this way'],
+  IDEMPOTENCY_KEY_REUSED: [422, 'This Idempotency-Key was used with another request'],
+  BULK_REJECTED: [422, 'One or more rows failed, so none was applied'],
+  RATE_LIMITED: [429, 'Too many requests; try again later'],
+  INTERNAL_ERROR: [500, 'An unexpected error occurred'],
+  SECRET_UNREADABLE: [500, 'A stored secret cannot be decrypted with the configured key'],
+  SERVICE_UNAVAILABLE: [503, 'A service this request needs is not available; try again later'],
+} as const satisfies Record<string, readonly [status: number, message: string]>;
+
+/** Codes that exist once per resource type, e.g. `TENANT_NOT_FOUND`, `TENANT_NAME_DUPLICATE`. */
+export type ResourceErrorCode = `${string}_NOT_FOUND` | `${string}_DUPLICATE`;
+export type ErrorCode = keyof typeof CATALOG | ResourceErrorCode;
+
+/** Status and message of a code; resource codes follow their suffix. */
+export function catalogEntry(code: ErrorCode): { status: number; message: string } {
+  const entry = CATALOG[code as keyof typeof CATALOG] as readonly [number, string] | undefined;
+  if (entry) return { status: entry[0], message: entry[1] };
+  if (code.endsWith('_NOT_FOUND')) return { status: 404, message: sentence(code, '_NOT_FOUND', 'not found') };
+  return { status: 409, message: sentence(code, '_DUPLICATE', 'exists already') };
+}
+
+function sentence(code: string, suffix: string, verb: string): string {
+  const words = code.slice(0, -suffix.length).toLowerCase().replaceAll('_', ' ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${verb}`;
+}

@@ -1,0 +1,47 @@
+import {
+  type ArgumentMetadata,
+  Injectable,
+  type PipeTransform,
+  type Type,
+  type ValidationError,
+  ValidationPipe,
+} from '@nestjs/common';
+import { AppError, type FieldError } from '../errors/app-error';
+
+/** Validates request bodies: unknown properties are errors, values are never coerced. */
+@Injectable()
+export class BodyPipe implements PipeTransform {
+  private readonly pipe = new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    stopAtFirstError: true,
+    exceptionFactory: (errors) => AppError.validation(flatten(errors)),
+  });
+
+  async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type !== 'body' || !metadata.metatype) return value;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      throw AppError.field('body', 'object', 'the request body must be a JSON object');
+    }
+    return this.pipe.transform(value, metadata);
+  }
+
+  /** Validates one object against `type`; for bodies inside bodies, such as rows of a bulk request. */
+  async validate<T extends object>(value: unknown, type: Type<T>): Promise<T> {
+    return (await this.transform(value, { type: 'body', metatype: type })) as T;
+  }
+}
+
+function flatten(errors: readonly ValidationError[], parent = ''): FieldError[] {
+  return errors.flatMap(({ property, constraints, children }) => {
+    const path = parent ? `${parent}.${property}` : property;
+    const own = Object.entries(constraints ?? {}).map(([rule, message]) =>
+      rule === 'whitelistValidation'
+        ? { path, rule: 'unknown', message: `${path} is not a known property` }
+        : { path, rule, message: parent ? message.replace(property, path) : message },
+    );
+    return [...own, ...flatten(children ?? [], path)];
+  });
+}

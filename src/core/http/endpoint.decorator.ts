@@ -1,0 +1,157 @@
+import {
+  applyDecorators,
+  Delete,
+  Get,
+  HttpCode,
+  Patch as HttpPatch,
+  Post,
+  Put,
+  SetMetadata,
+  type Type,
+} from '@nestjs/common';
+import type { Action } from '../authz/actions';
+import type { ResourceDescriptor } from '../authz/resource-registry';
+import type { GlobalRole } from '../context/request-context';
+import type { ErrorCode } from '../errors/catalog';
+import { BulkOutcomes } from './bulk';
+import type { SurfaceName } from './surfaces/surface';
+
+/** Who may call a route. On resources the row decides too; that happens in the repository. */
+export type Policy =
+  | { readonly kind: 'resource'; readonly action: Action; readonly resource?: ResourceDescriptor }
+  | { readonly kind: 'roles'; readonly roles: readonly GlobalRole[] }
+  | { readonly kind: 'authenticated' }
+  | { readonly kind: 'public'; readonly reason: string };
+
+/** Turns what a service returned into what this API version shows. */
+// The row type differs per endpoint and meets its presenter only at run time.
+export type Presenter = (row: never) => unknown;
+export type Shape = 'one' | 'list' | 'removed' | 'raw';
+
+/** Everything the pipeline and OpenAPI know of a route. */
+export interface EndpointOptions {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  path?: string;
+  summary: string;
+  policy: Policy;
+  /** How the answer is wrapped; `raw` is sent as it is. Default `one`. */
+  shape?: Shape;
+  /** Class that describes a row of the answer. Default: the controller's. */
+  returns?: Type;
+  present?: Presenter;
+  /** Default 200, 201 for POST. */
+  status?: number;
+  /** Key of the rows in a list; default the controller's. */
+  plural?: string | null;
+  errors?: readonly ErrorCode[];
+  /** What a mutation is called in the audit log; required for all but GET. */
+  audit?: { action: string; type?: string };
+  /** False where the answer holds a secret, which must not be stored for replay. */
+  idempotent?: boolean;
+}
+
+export interface ControllerOptions {
+  surface: SurfaceName;
+  path: string;
+  /** OpenAPI tag. */
+  tag: string;
+  resource?: ResourceDescriptor;
+  /** Key of the rows in a list answer; null for a bare array. */
+  plural?: string | null;
+  present?: Presenter;
+  returns?: Type;
+}
+
+export const ENDPOINT = 'virtflow:endpoint';
+export const CONTROLLER = 'virtflow:controller';
+
+const VERBS = { GET: Get, POST: Post, PUT: Put, PATCH: HttpPatch, DELETE: Delete };
+
+/** Declares a route: method, policy, audit action, answer and OpenAPI in one place. */
+export function Endpoint(options: EndpointOptions): MethodDecorator {
+  if (options.method !== 'GET' && !options.audit && options.policy.kind !== 'public') {
+    throw new Error(`${options.method} ${options.path ?? ''}: a mutation needs an audit action`);
+  }
+  const status = options.status ?? (options.method === 'POST' ? 201 : 200);
+  return applyDecorators(SetMetadata(ENDPOINT, options), VERBS[options.method](options.path ?? ''), HttpCode(status));
+}
+
+type Preset = Partial<Omit<EndpointOptions, 'method' | 'policy'>>;
+
+/** The six routes of a plain resource. */
+export const List = (options: Preset = {}): MethodDecorator =>
+  Endpoint({
+    method: 'GET',
+    summary: 'List what the caller may see',
+    shape: 'list',
+    policy: { kind: 'resource', action: 'read' },
+    ...options,
+  });
+
+export const Read = (options: Preset = {}): MethodDecorator =>
+  Endpoint({
+    method: 'GET',
+    path: ':id',
+    summary: 'Read one',
+    policy: { kind: 'resource', action: 'read' },
+    ...options,
+  });
+
+export const Create = (options: Preset = {}): MethodDecorator =>
+  Endpoint({
+    method: 'POST',
+    summary: 'Create',
+    policy: { kind: 'resource', action: 'create' },
+    audit: { action: 'create' },
+    ...options,
+  });
+
+export const Replace = (options: Preset = {}): MethodDecorator =>
+  Endpoint({
+    method: 'PUT',
+    path: ':id',
+    summary: 'Replace',
+    policy: { kind: 'resource', action: 'update' },
+    audit: { action: 'update' },
+    ...options,
+  });
+
+export const Patch = (options: Preset = {}): MethodDecorator =>
+  Endpoint({
+    method: 'PATCH',
+    path: ':id',
+    summary: 'Change some fields',
+    policy: { kind: 'resource', action: 'update' },
+    audit: { action: 'update' },
+    ...options,
+  });
+
+export const Remove = (options: Preset = {}): MethodDecorator =>
+  Endpoint({
+    method: 'DELETE',
+    path: ':id',
+    summary: 'Delete',
+    shape: 'removed',
+    policy: { kind: 'resource', action: 'delete' },
+    audit: { action: 'delete' },
+    ...options,
+  });
+
+/** Many creates, updates and deletes in one request, see `BulkRunner`; each row is decided like a single request. */
+export const Bulk = (options: Preset = {}): MethodDecorator =>
+  Endpoint({
+    method: 'POST',
+    path: 'bulk',
+    status: 200,
+    summary: 'Create, update and delete many',
+    policy: { kind: 'resource', action: 'read' },
+    audit: { action: 'bulk' },
+    returns: BulkOutcomes,
+    present: ((outcomes: unknown) => outcomes) as Presenter,
+    errors: ['BULK_REJECTED'],
+    ...options,
+  });
+
+/** A route that anybody may call; the reason is shown by the boot check. */
+export const Public = (reason: string, options: Omit<EndpointOptions, 'policy'>): MethodDecorator =>
+  Endpoint({ ...options, policy: { kind: 'public', reason } });

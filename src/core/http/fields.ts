@@ -1,0 +1,218 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsNumber,
+  IsObject,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+
+/**
+ * One decorator per field of a request or response: validation, conversion and OpenAPI from one option object.
+ * Values are never coerced: "1" is not an integer.
+ */
+interface FieldOptions {
+  description?: string;
+  example?: unknown;
+  /** May be left out of a request. */
+  optional?: boolean;
+  /** May be null. */
+  nullable?: boolean;
+  default?: unknown;
+}
+
+const MAX_INT4 = 2147483647;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** Control, zero-width and bidirectional characters: invisible, so two names that look the same could differ. */
+const INVISIBLE =
+  /[\p{Cc}\p{Zl}\p{Zp}\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]/u;
+const VISIBLE_ONLY = new RegExp(`^(?:(?!${INVISIBLE.source}).)*$`, 'u');
+
+function field(options: FieldOptions, api: ApiPropertyOptions, ...rules: PropertyDecorator[]): PropertyDecorator {
+  const { optional, nullable, description, example } = options;
+  const absent = (_: object, value: unknown) => !(optional && value === undefined) && !(nullable && value === null);
+  const shown = { description, example, nullable, default: options.default, required: !optional };
+  const known = Object.fromEntries(Object.entries(shown).filter(([, value]) => value !== undefined));
+  return applyDecorators(ApiProperty({ ...api, ...known } as ApiPropertyOptions), ValidateIf(absent), ...rules);
+}
+
+interface TextOptions extends FieldOptions {
+  min?: number;
+  max?: number;
+  pattern?: RegExp;
+  /** What the pattern asks for, in words, for the error message. */
+  patternMeans?: string;
+}
+
+export function StringField({
+  min = 0,
+  max = 255,
+  pattern,
+  patternMeans,
+  ...options
+}: TextOptions = {}): PropertyDecorator {
+  const rules = [IsString(), MaxLength(max), ...(min ? [MinLength(min)] : [])];
+  if (pattern) rules.push(Matches(pattern, { message: `$property must ${patternMeans ?? `match ${pattern.source}`}` }));
+  const api = {
+    type: String,
+    maxLength: max,
+    ...(min ? { minLength: min } : {}),
+    ...(pattern ? { pattern: pattern.source } : {}),
+  };
+  return field(options, api, ...rules);
+}
+
+/** A name people read: trimmed, Unicode NFC, no invisible characters. */
+export function NameField(options: TextOptions = {}): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }) => (typeof value === 'string' ? value.normalize('NFC').trim() : (value as unknown))),
+    StringField({
+      min: 1,
+      pattern: options.pattern ?? VISIBLE_ONLY,
+      patternMeans: options.patternMeans ?? 'not contain control or invisible characters',
+      ...options,
+    }),
+  );
+}
+
+export function EmailField(options: FieldOptions = {}): PropertyDecorator {
+  const lower = Transform(({ value }) => (typeof value === 'string' ? value.trim().toLowerCase() : (value as unknown)));
+  return applyDecorators(
+    lower,
+    field(options, { type: String, format: 'email', maxLength: 254 }, IsString(), MaxLength(254), IsEmail()),
+  );
+}
+
+/** The UUID of a resource or a reference to one. */
+export function IdField(options: FieldOptions = {}): PropertyDecorator {
+  const lower = Transform(({ value }) => (typeof value === 'string' ? value.toLowerCase() : (value as unknown)));
+  return applyDecorators(
+    lower,
+    field(options, { type: String, format: 'uuid' }, Matches(UUID, { message: '$property must be a UUID' })),
+  );
+}
+
+/** The integer id of a resource or a reference to one. */
+export function IntIdField(options: FieldOptions = {}): PropertyDecorator {
+  return IntField({ min: 1, ...options });
+}
+
+/** An id of either kind, for references whose type is another field. */
+export function AnyIdField(options: FieldOptions = {}): PropertyDecorator {
+  const text = Transform(({ value }) =>
+    typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : (value as unknown),
+  );
+  const api = { oneOf: [{ type: 'string', format: 'uuid' }, { type: 'integer' }] } as ApiPropertyOptions;
+  const rule = Matches(/^(?:[0-9]{1,10}|[0-9a-fA-F-]{36})$/, { message: '$property must be a UUID or an integer id' });
+  return applyDecorators(text, field(options, api, IsString(), rule));
+}
+
+interface RangeOptions extends FieldOptions {
+  min?: number;
+  max?: number;
+}
+
+export function IntField({ min = -MAX_INT4, max = MAX_INT4, ...options }: RangeOptions = {}): PropertyDecorator {
+  return field(options, { type: 'integer', minimum: min, maximum: max }, IsInt(), Min(min), Max(max));
+}
+
+export function NumberField({
+  min = -Number.MAX_VALUE,
+  max = Number.MAX_VALUE,
+  decimals,
+  ...options
+}: RangeOptions & { decimals?: number } = {}): PropertyDecorator {
+  const rule = IsNumber({
+    allowNaN: false,
+    allowInfinity: false,
+    ...(decimals === undefined ? {} : { maxDecimalPlaces: decimals }),
+  });
+  return field(options, { type: Number, minimum: min, maximum: max }, rule, Min(min), Max(max));
+}
+
+export function BoolField(options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type: Boolean }, IsBoolean());
+}
+
+export function EnumField(values: readonly string[], options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type: String, enum: [...values] }, IsIn(values));
+}
+
+/** A moment in ISO 8601. */
+export function DateField(options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type: String, format: 'date-time' }, IsISO8601({ strict: true, strictSeparator: true }));
+}
+
+/** Free key-value labels: text to text. */
+export function LabelsField(options: FieldOptions = {}): PropertyDecorator {
+  const api = { type: 'object', additionalProperties: { type: 'string' } } as ApiPropertyOptions;
+  return field(options, api, IsObject(), IsLabels());
+}
+
+/** Any JSON object, described by the endpoint. */
+export function JsonField(options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type: 'object', additionalProperties: true } as ApiPropertyOptions, IsObject());
+}
+
+export function ObjectField(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type } as ApiPropertyOptions, IsObject(), ValidateNested(), Type(type));
+}
+
+interface ListOptions extends FieldOptions {
+  min?: number;
+  max?: number;
+}
+
+export function ObjectsField(
+  type: () => new () => object,
+  { min = 0, max = 1000, ...options }: ListOptions = {},
+): PropertyDecorator {
+  const rules = [IsArray(), ArrayMinSize(min), ArrayMaxSize(max), ValidateNested({ each: true }), Type(type)];
+  return field(options, { type, isArray: true, minItems: min, maxItems: max } as ApiPropertyOptions, ...rules);
+}
+
+export function StringsField({
+  min = 0,
+  max = 100,
+  values,
+  ...options
+}: ListOptions & { values?: readonly string[] } = {}): PropertyDecorator {
+  const each = values ? IsIn(values, { each: true }) : MaxLength(255, { each: true });
+  const rules = [IsArray(), ArrayMinSize(min), ArrayMaxSize(max), ArrayUnique(), IsString({ each: true }), each];
+  return field(
+    options,
+    { type: String, isArray: true, minItems: min, maxItems: max, ...(values ? { enum: [...values] } : {}) },
+    ...rules,
+  );
+}
+
+const LABEL_KEY = /^[a-z0-9A-Z](?:[a-zA-Z0-9._/-]{0,61}[a-zA-Z0-9])?$/;
+
+function IsLabels(): PropertyDecorator {
+  const validate = (value: unknown) => {
+    const entries = Object.entries((value ?? {}) as Record<string, unknown>);
+    return (
+      entries.length <= 64 && entries.every(([k, v]) => LABEL_KEY.test(k) && typeof v === 'string' && v.length <= 255)
+    );
+  };
+  const defaultMessage = () =>
+    '$property must map at most 64 keys (letters, digits, ". _ / -") to texts of at most 255 characters';
+  return ValidateBy({ name: 'isLabels', validator: { validate, defaultMessage } });
+}

@@ -1,0 +1,90 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config/config';
+import { sameSecret } from '../operations/operations-routes';
+import { V2_SCHEMAS } from './surfaces/v2.surface';
+
+export const API_VERSIONS = ['v1', 'v2'] as const;
+export type ApiVersion = (typeof API_VERSIONS)[number];
+
+const DESCRIPTIONS: Record<ApiVersion, string> = {
+  v1: 'Frozen: what documented clients send and expect. It changes by addition only.',
+  v2: 'One envelope, RFC 9457 problems, filters, cursors, ETags, idempotency keys, rehearsals.',
+};
+
+/** The OpenAPI document of one version, made from what the controllers declare. */
+export function openApiDocument(app: NestFastifyApplication, version: ApiVersion): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setTitle(`VirtFlow API ${version}`)
+    .setDescription(DESCRIPTIONS[version])
+    .setVersion(version === 'v1' ? '1.0.0' : '2.0.0')
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .addServer('/')
+    .addBearerAuth()
+    .build();
+  const document = SwaggerModule.createDocument(app, config);
+  const prefix = `/api/${version}/`;
+  document.paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => path.startsWith(prefix)));
+  const schemas = { ...document.components?.schemas, ...(version === 'v2' ? V2_SCHEMAS : {}) } as Schemas;
+  document.components = { ...document.components, schemas: reachable(document.paths, schemas) as never };
+  const used = new Set(
+    Object.values(document.paths).flatMap((item) =>
+      Object.values(item).flatMap((operation: { tags?: string[] }) => operation.tags ?? []),
+    ),
+  );
+  document.tags = [...used].sort().map((name) => ({ name }));
+  return document;
+}
+
+type Schemas = Record<string, unknown>;
+
+/** Only the schemas that the paths refer to, directly or through others, by name. */
+function reachable(paths: unknown, schemas: Schemas): Schemas {
+  const found = new Set<string>();
+  const visit = (node: unknown): void => {
+    for (const [, name] of JSON.stringify(node).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      if (!name || found.has(name) || !schemas[name]) continue;
+      found.add(name);
+      visit(schemas[name]);
+    }
+  };
+  visit(paths);
+  return Object.fromEntries([...found].sort().map((name) => [name, schemas[name]]));
+}
+
+const INDEX = `<!doctype html><html lang="en"><meta charset="utf-8"><title>VirtFlow API</title>
+<body style="font-family:system-ui,sans-serif;max-width:40rem;margin:4rem auto;line-height:1.6">
+<h1>VirtFlow API</h1>
+<ul>
+<li><a href="/api/v1/docs">Version 1</a> (<a href="/api/v1/openapi.json">openapi.json</a>): ${DESCRIPTIONS.v1}</li>
+<li><a href="/api/v2/docs">Version 2</a> (<a href="/api/v2/openapi.json">openapi.json</a>): ${DESCRIPTIONS.v2}</li>
+</ul>`;
+
+const DOCS_PATH = /^\/(?:docs|api\/v[12]\/(?:docs|openapi\.json))(?=[/?]|$)/;
+
+/** `/docs`, and per version `/docs` and `/openapi.json`; behind Basic auth when DOCS_PASSWORD is set, off in production without it. */
+export function serveDocs(app: NestFastifyApplication, server: FastifyInstance, config: Config): void {
+  if (config.NODE_ENV === 'production' && !config.DOCS_PASSWORD) return;
+  if (config.DOCS_PASSWORD) protect(server, config.DOCS_USERNAME, config.DOCS_PASSWORD);
+  server.get('/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send(INDEX));
+  for (const version of API_VERSIONS) {
+    let document: OpenAPIObject | undefined;
+    SwaggerModule.setup(`api/${version}/docs`, app, () => (document ??= openApiDocument(app, version)), {
+      jsonDocumentUrl: `api/${version}/openapi.json`,
+      customSiteTitle: `VirtFlow API ${version}`,
+      swaggerOptions: { persistAuthorization: true, displayRequestDuration: true, docExpansion: 'none' },
+    });
+  }
+}
+
+function protect(server: FastifyInstance, username: string, password: string): void {
+  const wanted = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+  server.addHook('onRequest', (request, reply, done) => {
+    if (!DOCS_PATH.test(request.url) || sameSecret(request.headers.authorization ?? '', wanted)) return done();
+    void reply
+      .status(401)
+      .header('www-authenticate', 'Basic realm="VirtFlow docs"')
+      .send({ error: 'Authentication is required', code: 'UNAUTHORIZED' });
+  });
+}

@@ -1,0 +1,26 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { notFoundCode } from '../authz/resource-registry';
+import { parseId } from '../database/ids';
+import type { PageRequest } from '../database/page';
+import { AppError } from '../errors/app-error';
+import { endpointOf } from './endpoint';
+import type { RawQuery } from './surfaces/surface';
+
+/** The `:id` of the route. Text that cannot be an id of the resource is answered like an id that does not exist. */
+export const Id = createParamDecorator((name: string | undefined, execution: ExecutionContext): string | number => {
+  const { params } = execution.switchToHttp().getRequest<FastifyRequest<{ Params: Record<string, string> }>>();
+  const { resource } = endpointOf(execution);
+  if (!resource) throw new Error('@Id() needs a resource');
+  const id = parseId(resource.idKind, params[name ?? 'id'] ?? '');
+  if (id === null) throw new AppError(notFoundCode(resource.type));
+  return id;
+});
+
+/** The part of a list that was asked for, in the words of the controller's surface. */
+export const Paging = createParamDecorator((_: unknown, execution: ExecutionContext): PageRequest => {
+  const { query } = execution.switchToHttp().getRequest<FastifyRequest<{ Querystring: RawQuery }>>();
+  const { surface, resource } = endpointOf(execution);
+  if (!resource) throw new Error('@Paging() needs a resource');
+  return surface.paging(query, resource);
+});

@@ -1,0 +1,153 @@
+import type { FieldKind, FieldSpec, ResourceDescriptor } from '../authz/resource-registry';
+import type { Filter, SortKey } from '../database/page';
+import { AppError } from '../errors/app-error';
+import type { RawQuery } from './surfaces/surface';
+
+const MAX_TEXT = 1000;
+const MAX_LIST = 100;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const CONTROL = /[\u0000-\u001F\u007F]/;
+
+/** A parameter that may be given once. Throws when it is repeated, too long or holds control characters. */
+export function textParameter(query: RawQuery, name: string): string | undefined {
+  const value = query[name];
+  if (value === undefined) return undefined;
+  if (typeof value !== 'string') throw AppError.field(name, 'single', `${name} must be given once`);
+  if (value.length > MAX_TEXT)
+    throw AppError.field(name, 'maxLength', `${name} must be at most ${MAX_TEXT} characters`);
+  if (CONTROL.test(value)) throw AppError.field(name, 'text', `${name} must not contain control characters`);
+  return value;
+}
+
+export function integerParameter(
+  query: RawQuery,
+  name: string,
+  range: { min: number; max: number; fallback: number },
+): number {
+  const text = textParameter(query, name);
+  if (text === undefined) return range.fallback;
+  const value = /^-?\d{1,15}$/.test(text) ? Number(text) : NaN;
+  if (!(value >= range.min && value <= range.max)) {
+    throw AppError.field(name, 'range', `${name} must be an integer from ${range.min} to ${range.max}`);
+  }
+  return value;
+}
+
+export function booleanParameter(query: RawQuery, name: string, fallback: boolean): boolean {
+  const text = textParameter(query, name);
+  if (text === undefined) return fallback;
+  if (text !== 'true' && text !== 'false') throw AppError.field(name, 'boolean', `${name} must be true or false`);
+  return text === 'true';
+}
+
+const BASE_FIELDS: Record<string, FieldSpec> = {
+  created_at: { property: 'createdAt', kind: 'date' },
+  updated_at: { property: 'updatedAt', kind: 'date' },
+};
+
+/** Everything a list of this resource can be filtered and sorted by, by JSON name. */
+export function listFields(resource: ResourceDescriptor): Record<string, { property: string; kind: FieldKind }> {
+  return {
+    id: { property: 'id', kind: resource.idKind === 'uuid' ? 'uuid' : 'integer' },
+    ...BASE_FIELDS,
+    ...resource.fields,
+  };
+}
+
+/** `sort=-created_at,name` */
+export function sortParameter(query: RawQuery, resource: ResourceDescriptor): SortKey[] {
+  const text = textParameter(query, 'sort');
+  if (!text) return [];
+  const fields = listFields(resource);
+  return text.split(',').map((term) => {
+    const name = term.replace(/^[-+]/, '');
+    const field = fields[name];
+    if (!field)
+      throw AppError.field('sort', 'unknown', `sort cannot use ${name}; it can use ${Object.keys(fields).join(', ')}`);
+    return { property: field.property, descending: term.startsWith('-') };
+  });
+}
+
+const OPERATORS: Record<FieldKind, readonly Filter['operator'][]> = {
+  text: ['eq', 'ne', 'in', 'ic', 'isnull'],
+  keyword: ['eq', 'ne', 'in', 'isnull'],
+  uuid: ['eq', 'ne', 'in', 'isnull'],
+  boolean: ['eq', 'ne', 'isnull'],
+  integer: ['eq', 'ne', 'in', 'gte', 'lte', 'isnull'],
+  number: ['eq', 'ne', 'in', 'gte', 'lte', 'isnull'],
+  date: ['eq', 'ne', 'gte', 'lte', 'isnull'],
+};
+
+/** `status=running`, `tenant_id=3`, `name__ic=web`: one filter per parameter that is not in `reserved`. */
+export function filterParameters(
+  query: RawQuery,
+  resource: ResourceDescriptor,
+  reserved: ReadonlySet<string>,
+): Filter[] {
+  const fields = listFields(resource);
+  return Object.keys(query)
+    .filter((name) => !reserved.has(name))
+    .map((name) => {
+      const [fieldName = '', operator = 'eq'] = name.split('__') as [string, Filter['operator'] | undefined];
+      const field = Object.hasOwn(fields, fieldName) ? fields[fieldName] : undefined;
+      if (!field) throw AppError.field(name, 'unknown', `${name} is not a parameter of this list`);
+      if (!OPERATORS[field.kind].includes(operator)) {
+        throw AppError.field(name, 'operator', `${fieldName} can be filtered with ${OPERATORS[field.kind].join(', ')}`);
+      }
+      return {
+        property: field.property,
+        operator,
+        value: filterValue(name, textParameter(query, name) ?? '', field.kind, operator),
+      };
+    });
+}
+
+function filterValue(name: string, text: string, kind: FieldKind, operator: Filter['operator']): unknown {
+  if (operator === 'isnull') return booleanValue(name, text);
+  if (operator !== 'in') return typedValue(name, text, kind);
+  const values = text.split(',');
+  if (values.length > MAX_LIST)
+    throw AppError.field(name, 'arrayMaxSize', `${name} must list at most ${MAX_LIST} values`);
+  return values.map((value) => typedValue(name, value, kind));
+}
+
+function typedValue(name: string, text: string, kind: FieldKind): unknown {
+  switch (kind) {
+    case 'text':
+    case 'keyword':
+      return text;
+    case 'boolean':
+      return booleanValue(name, text);
+    case 'uuid':
+      if (UUID.test(text)) return text.toLowerCase();
+      throw AppError.field(name, 'uuid', `${name} must be a UUID`);
+    case 'date':
+      if (/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/.test(text) && !Number.isNaN(Date.parse(text)))
+        return new Date(text);
+      throw AppError.field(name, 'date', `${name} must be an ISO 8601 date`);
+    case 'integer':
+      if (/^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) <= 2147483647) return Number(text);
+      throw AppError.field(name, 'integer', `${name} must be an integer`);
+    case 'number':
+      if (/^-?\d{1,15}(?:\.\d{1,6})?$/.test(text)) return Number(text);
+      throw AppError.field(name, 'number', `${name} must be a number`);
+  }
+}
+
+function booleanValue(name: string, text: string): boolean {
+  if (text === 'true' || text === 'false') return text === 'true';
+  throw AppError.field(name, 'boolean', `${name} must be true or false`);
+}
+
+/** Filter parameters for OpenAPI. */
+export function filterDocs(resource: ResourceDescriptor): Record<string, unknown>[] {
+  return Object.entries(listFields(resource)).map(([name, { kind }]) => ({
+    name,
+    in: 'query',
+    schema: { type: kind === 'integer' || kind === 'number' || kind === 'boolean' ? kind : 'string' },
+    description: `Also with ${OPERATORS[kind]
+      .slice(1)
+      .map((operator) => `\`${name}__${operator}\``)
+      .join(', ')}`,
+  }));
+}

@@ -1,0 +1,103 @@
+import type { IncomingMessage } from 'node:http';
+import helmet from '@fastify/helmet';
+import { type INestApplicationContext, type Type, VersioningType } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { type Config, CONFIG } from '../config/config';
+import { Database } from '../database/database';
+import { uuidv7 } from '../database/ids';
+import { LOGGER, NestLogger } from '../operations/logger';
+import { Metrics } from '../operations/metrics';
+import { addOperationsRoutes, type Probe } from '../operations/operations-routes';
+import { MAX_BODY_BYTES, useBodyLimits } from './body-limits';
+import type { PipelineRequest } from './endpoint';
+import { serveDocs } from './openapi';
+import { canonicalUrl } from './paths';
+
+const REQUEST_ID = /^[\w.:-]{8,64}$/;
+const REQUEST_TIMEOUT_MS = 30_000;
+
+function adapterFor({ TRUSTED_PROXIES }: Pick<Config, 'TRUSTED_PROXIES'>): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: MAX_BODY_BYTES,
+    trustProxy: TRUSTED_PROXIES.length > 0 ? TRUSTED_PROXIES : false,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 255 },
+    rewriteUrl: (request: IncomingMessage) => canonicalUrl(request.url ?? '/'),
+    genReqId: ({ headers }: IncomingMessage) => {
+      const given = headers['x-request-id'];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : uuidv7();
+    },
+  });
+}
+
+/** Global prefix and URL versions: what decides where routes are. Also used to build the OpenAPI files. */
+export function useRouting(app: NestFastifyApplication): void {
+  app.setGlobalPrefix('api');
+  app.enableVersioning({ type: VersioningType.URI });
+}
+
+export interface ServerOptions {
+  module: Type | object;
+  config: Config;
+  /** Names of dependencies beside PostgreSQL and how to ask them. */
+  probes: (app: INestApplicationContext) => Record<string, Probe>;
+}
+
+/** The HTTP application, ready to listen. */
+export async function createServer({ module, config, probes }: ServerOptions): Promise<NestFastifyApplication> {
+  const options = { bodyParser: false, bufferLogs: true, abortOnError: false };
+  const app = await NestFactory.create<NestFastifyApplication>(module as Type, adapterFor(config), options);
+  const logger = app.get<Logger>(LOGGER);
+  app.useLogger(new NestLogger(logger));
+  useRouting(app);
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  useBodyLimits(server);
+  await app.register(helmet as never, {
+    contentSecurityPolicy: { directives: { styleSrc: ["'self'", "'unsafe-inline'"], upgradeInsecureRequests: null } },
+  });
+  if (config.CORS_ORIGINS.length > 0) {
+    app.enableCors({
+      origin: config.CORS_ORIGINS,
+      exposedHeaders: ['etag', 'link', 'location', 'x-total-count', 'x-request-id'],
+    });
+  }
+  observe(server, app.get(Metrics), logger);
+  const db = app.get(Database);
+  addOperationsRoutes(server, {
+    config,
+    metrics: app.get(Metrics),
+    probes: { postgresql: () => db.query('SELECT 1'), ...probes(app) },
+  });
+  serveDocs(app, server, app.get<Config>(CONFIG));
+  app.enableShutdownHooks();
+  return app;
+}
+
+/** Request id on every answer; one log line and one metric for each. */
+function observe(server: FastifyInstance, metrics: Metrics, logger: Logger): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  server.addHook('onResponse', (request: PipelineRequest, reply, done) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    const seconds = reply.elapsedTime / 1000;
+    metrics.requests.observe({ method: request.method, route, status: String(reply.statusCode) }, seconds);
+    logger.info(
+      {
+        request_id: request.id,
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+        actor: request.ctx?.actor.name,
+        ip: request.ip,
+      },
+      'request',
+    );
+    done();
+  });
+}

@@ -1,0 +1,58 @@
+import type { ResourceDescriptor } from '../../authz/resource-registry';
+import type { Page, PageRequest } from '../../database/page';
+import type { AppError } from '../../errors/app-error';
+import { V2 } from './v2.surface';
+import { VIRTFLOW } from './virtflow.surface';
+
+export type SurfaceName = 'virtflow' | 'v2';
+/** Query parameters as the server parsed them; a repeated one is an array. */
+export type RawQuery = Readonly<Record<string, string | string[] | undefined>>;
+
+/** What a list answer needs besides its rows. */
+export interface ListInfo {
+  /** Key of the rows in the body; null for a bare array. */
+  plural: string | null;
+  path: string;
+  query: RawQuery;
+}
+
+export interface Answer {
+  body: unknown;
+  headers?: Record<string, string>;
+}
+
+/** An OpenAPI schema object; its shape is the specification's. */
+export type Schema = Record<string, unknown>;
+
+/** One style of envelope, errors and paging. Controllers name theirs once; handlers never see it. */
+export interface Surface {
+  readonly name: SurfaceName;
+  /** URL version its routes live under. */
+  readonly version: '1' | '2';
+  readonly validationStatus: 400 | 422;
+  readonly removeStatus: 200 | 204;
+  readonly errorType: string;
+  /** Whether mutations can be rehearsed with `dry_run=true`. */
+  readonly dryRun: boolean;
+  paging(query: RawQuery, resource: ResourceDescriptor): PageRequest;
+  one(data: unknown): unknown;
+  list(page: Page<unknown>, info: ListInfo): Answer;
+  removed(label: string): unknown;
+  error(error: AppError, status: number, requestId: string): unknown;
+  /** Query parameters of a list, for OpenAPI. */
+  pagingParameters(resource: ResourceDescriptor): Schema[];
+  oneSchema(row: Schema): Schema;
+  listSchema(row: Schema, plural: string | null): Schema;
+  errorSchema: Schema;
+}
+
+const SURFACES: Record<SurfaceName, Surface> = { virtflow: VIRTFLOW, v2: V2 };
+
+export function surfaceNamed(name: SurfaceName): Surface {
+  return SURFACES[name];
+}
+
+/** The surface of a path that no controller answered, or whose caller could not be authenticated. */
+export function surfaceOfPath(path: string): Surface {
+  return path.startsWith('/api/v2/') ? V2 : VIRTFLOW;
+}

@@ -1,0 +1,39 @@
+import { Global, Module } from '@nestjs/common';
+import { JwtModule } from '@nestjs/jwt';
+import { PassportModule } from '@nestjs/passport';
+import { AUTHENTICATOR } from '../../core/authz/access.guard';
+import { UsersModule } from '../users';
+import { AdminBootstrap } from './admin-bootstrap';
+import { ApiTokensV1Controller, AuthV1Controller } from './api/v1/auth.v1.controller';
+import { ApiTokensV2Controller, AuthV2Controller } from './api/v2/auth.v2.controller';
+import { AuthenticatorService } from './authenticator.service';
+import { IdentityRepository } from './identity.repository';
+import { AccessTokens, JwtGuard, JwtStrategy } from './jwt';
+import { LoginService } from './login/login.service';
+import { LoginThrottle } from './login/login-throttle';
+import { ProfileService } from './login/profile.service';
+import { SessionsService } from './sessions/sessions.service';
+import { ApiTokensService } from './tokens/api-tokens.service';
+
+/** Global because the access guard, which every route passes, needs the authenticator. */
+@Global()
+@Module({
+  imports: [PassportModule, JwtModule.register({}), UsersModule],
+  controllers: [ApiTokensV1Controller, AuthV1Controller, ApiTokensV2Controller, AuthV2Controller],
+  providers: [
+    AccessTokens,
+    AdminBootstrap,
+    ApiTokensService,
+    AuthenticatorService,
+    IdentityRepository,
+    JwtGuard,
+    JwtStrategy,
+    LoginService,
+    LoginThrottle,
+    ProfileService,
+    SessionsService,
+    { provide: AUTHENTICATOR, useExisting: AuthenticatorService },
+  ],
+  exports: [AUTHENTICATOR, AdminBootstrap],
+})
+export class AuthModule {}

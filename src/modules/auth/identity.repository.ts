@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../core/context/request-context';
+import { Database } from '../../core/database/database';
+import { BatchLoader } from './batch-loader';
+
+interface IdentityRow {
+  key: string;
+  id: string;
+  name: string;
+  role: Actor['role'];
+  principals: string[];
+  scopes: string[] | null;
+}
+
+/** In words: every principal a grant may name so that it reaches user `u`. */
+const PRINCIPALS = `(SELECT array_agg(p.principal_id) FROM user_principals p WHERE p.user_id = u.id)`;
+
+const BY_SESSION = `
+  SELECT s.id::text AS key, u.id, u.username AS name, u.role, NULL::jsonb AS scopes, ${PRINCIPALS} AS principals
+  FROM sessions s JOIN users u ON u.id = s.user_id
+  WHERE s.id = ANY($1::uuid[]) AND s.revoked_at IS NULL AND s.expires_at > now() AND u.status = 'active'`;
+
+const BY_TOKEN = `
+  SELECT encode(t.hash, 'hex') AS key, u.id, u.username AS name, u.role, t.scopes, ${PRINCIPALS} AS principals
+  FROM api_tokens t JOIN users u ON u.id = t.user_id
+  WHERE t.hash = ANY(SELECT decode(h, 'hex') FROM unnest($1::text[]) h) AND t.expires_at > now() AND u.status = 'active'`;
+
+/**
+ * Who stands behind a credential right now. Read for every request, so that a revoked session, a disabled user, a new
+ * role or group is known at once; parallel requests share the statement.
+ */
+@Injectable()
+export class IdentityRepository {
+  private readonly sessions: BatchLoader<Actor>;
+  private readonly tokens: BatchLoader<Actor>;
+
+  constructor(private readonly db: Database) {
+    this.sessions = new BatchLoader((ids) => this.load(BY_SESSION, ids, true));
+    this.tokens = new BatchLoader((hashes) => this.load(BY_TOKEN, hashes, false));
+  }
+
+  /** The user of a live session, or null. */
+  ofSession(sessionId: string): Promise<Actor | null> {
+    return this.sessions.load(sessionId);
+  }
+
+  /** The user of a live API token by its SHA-256 in hexadecimal, or null. */
+  ofToken(hash: string): Promise<Actor | null> {
+    return this.tokens.load(hash);
+  }
+
+  private async load(sql: string, keys: string[], isSession: boolean): Promise<Map<string, Actor>> {
+    const rows = await this.db.query<IdentityRow & { [column: string]: unknown }>(sql, [keys]);
+    return new Map(
+      rows.map(({ key, id, name, role, principals, scopes }) => [
+        key,
+        { id, name, role, principals, scopes, sessionId: isSession ? key : null },
+      ]),
+    );
+  }
+}

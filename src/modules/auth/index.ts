@@ -1,0 +1,2 @@
+export { AdminBootstrap } from './admin-bootstrap';
+export { AuthModule } from './auth.module';

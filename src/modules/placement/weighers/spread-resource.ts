@@ -1,0 +1,5 @@
+import { Weigher } from '../model';
+import { dominantShare } from './dominant-share';
+
+/** The emptiest host. */
+export const spreadResource: Weigher = { score: dominantShare };

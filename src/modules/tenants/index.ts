@@ -1,0 +1,3 @@
+export { TenantsModule } from './tenants.module';
+export type { Tenant } from './tenants/tenant.entity';
+export { TenantsService } from './tenants/tenants.service';

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../../core/context/request-context';
+import { Database } from '../../../core/database/database';
+import type { Page, PageRequest } from '../../../core/database/page';
+import { type Change, type NewValues, ResourceRepository } from '../../../core/database/resource.repository';
+import { UnitOfWork } from '../../../core/database/unit-of-work';
+import type { Tenant } from './tenant.entity';
+import { TENANT } from './tenant.resource';
+
+@Injectable()
+export class TenantsService {
+  private readonly tenants: ResourceRepository<Tenant>;
+
+  constructor(
+    private readonly uow: UnitOfWork,
+    db: Database,
+  ) {
+    this.tenants = new ResourceRepository(db, TENANT);
+  }
+
+  page(ctx: RequestContext, request: PageRequest): Promise<Page<Tenant>> {
+    return this.tenants.page(ctx, request);
+  }
+
+  get(ctx: RequestContext, id: number): Promise<Tenant> {
+    return this.tenants.get(ctx, id);
+  }
+
+  create(ctx: RequestContext, values: NewValues<Tenant>): Promise<Tenant> {
+    return this.uow.run(ctx, (tx) => this.tenants.create(tx, ctx, values));
+  }
+
+  change(ctx: RequestContext, id: number, change: Change<Tenant>): Promise<Tenant> {
+    return this.uow.run(ctx, async (tx) =>
+      this.tenants.save(tx, await this.tenants.require(tx, ctx, 'update', id), change),
+    );
+  }
+
+  remove(ctx: RequestContext, id: number): Promise<void> {
+    return this.uow.run(ctx, async (tx) => this.tenants.remove(tx, await this.tenants.require(tx, ctx, 'delete', id)));
+  }
+}

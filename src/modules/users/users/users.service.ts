@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import type { GlobalRole, RequestContext } from '../../../core/context/request-context';
+import { uuidv7 } from '../../../core/database/ids';
+import type { Page, PageRequest } from '../../../core/database/page';
+import { type Tx, UnitOfWork } from '../../../core/database/unit-of-work';
+import { AppError } from '../../../core/errors/app-error';
+import { hashPassword } from './passwords';
+import type { User, UserStatus } from './user.entity';
+import { UsersRepository } from './users.repository';
+
+export interface UserInput {
+  username: string;
+  email: string;
+  role: GlobalRole;
+  status?: UserStatus;
+  password?: string;
+}
+
+@Injectable()
+export class UsersService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly users: UsersRepository,
+  ) {}
+
+  page(ctx: RequestContext, request: PageRequest): Promise<Page<User>> {
+    return this.users.page(ctx, request);
+  }
+
+  get(ctx: RequestContext, id: string): Promise<User> {
+    return this.users.get(ctx, id);
+  }
+
+  /** The password is hashed before the transaction begins: it takes longer than everything else together. */
+  async create(ctx: RequestContext, input: UserInput & { password: string }): Promise<User> {
+    const passwordHash = await hashPassword(input.password);
+    return this.uow.run(ctx, async (tx) => {
+      const { username, email, role, status } = input;
+      const user = await this.users.create(tx, ctx, {
+        username: username.toLowerCase(),
+        email,
+        role,
+        status,
+        passwordHash,
+      });
+      await this.users.grantSelf(tx, user.id, uuidv7());
+      return user;
+    });
+  }
+
+  /** A changed password, role or status ends every session of the user. Throws CONFLICT for the last active administrator. */
+  async change(ctx: RequestContext, id: string, input: Partial<UserInput>): Promise<User> {
+    const { password, username, ...rest } = input;
+    const passwordHash = password === undefined ? undefined : await hashPassword(password);
+    return this.uow.run(ctx, async (tx) => {
+      const user = await this.users.require(tx, ctx, 'update', id);
+      const change = { ...rest, username: username?.toLowerCase(), passwordHash };
+      const saved = await this.users.save(tx, user, change);
+      if (passwordHash !== undefined || saved.role !== user.role || saved.status !== user.status)
+        await this.endSessions(tx, id);
+      if (user.role === 'admin' && user.status === 'active') await this.keepAnAdministrator(tx);
+      return saved;
+    });
+  }
+
+  /** Throws LAST_OWNER while something has no other owner, so that nothing is left without one. */
+  async remove(ctx: RequestContext, id: string): Promise<void> {
+    return this.uow.run(ctx, async (tx) => {
+      const user = await this.users.require(tx, ctx, 'delete', id);
+      const owned = await this.users.ownedAlone(tx, id);
+      if (owned.length > 0) throw new AppError('LAST_OWNER', { resources: owned });
+      await this.users.remove(tx, user);
+      await this.users.forgetPrincipal(tx, id);
+      if (user.role === 'admin') await this.keepAnAdministrator(tx);
+    });
+  }
+
+  async setPasswordInTx(tx: Tx, user: User, passwordHash: string): Promise<void> {
+    await this.users.setPassword(tx, user.id, passwordHash);
+    tx.record({ action: 'change_password', resourceType: 'User', resourceId: user.id });
+    await this.endSessions(tx, user.id);
+  }
+
+  private async endSessions(tx: Tx, userId: string): Promise<void> {
+    await tx.execute('UPDATE sessions SET revoked_at = now() WHERE user_id = $1 AND revoked_at IS NULL', [userId]);
+  }
+
+  private async keepAnAdministrator(tx: Tx): Promise<void> {
+    if (!(await this.users.anyAdministrator(tx)))
+      throw new AppError('CONFLICT', { reason: 'the last active administrator must stay' });
+  }
+}

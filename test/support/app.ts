@@ -1,0 +1,69 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { AppModule } from '../../src/app.module';
+import { type Config, loadConfig } from '../../src/core/config/config';
+import { createServer } from '../../src/core/http/server';
+import { AdminBootstrap } from '../../src/modules/auth';
+import { Caller } from './caller';
+import { createTestDatabase, type TestDatabase } from './database';
+
+export const ADMIN = { username: 'admin', password: 'correct horse battery staple' };
+export const TEST_SECRETS = {
+  JWT_SECRET: 'qR7vX2mK9pL4wZ8nB5tY1cF6hJ3dG0sA',
+  ENCRYPTION_KEY: 'mPfVb1n0Zc4u7yRk2sQwTx8eJhLa5gDo9iUvNtYrB3E=',
+};
+
+/** The real application on a database of its own, called through its HTTP layer. */
+export interface TestApp {
+  app: NestFastifyApplication;
+  db: TestDatabase;
+  /** Without credentials. */
+  anonymous: Caller;
+  admin: Caller;
+  /** A new user of this role, logged in. */
+  user(name: string, role?: string): Promise<Caller>;
+  close(): Promise<void>;
+}
+
+export function testConfig(db: TestDatabase, overrides: Record<string, string> = {}): Config {
+  return loadConfig({
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'silent',
+    PORT: '0',
+    DATABASE_URL: db.appUrl,
+    REDIS_URL: db.redisUrl,
+    DATABASE_POOL_SIZE: '8',
+    ADMIN_USERNAME: ADMIN.username,
+    ADMIN_PASSWORD: ADMIN.password,
+    ...TEST_SECRETS,
+    ...overrides,
+  });
+}
+
+export async function startApp(overrides: Record<string, string> = {}): Promise<TestApp> {
+  const db = await createTestDatabase();
+  const config = testConfig(db, overrides);
+  const app = await createServer({ module: AppModule.with(config, 'test'), config, probes: () => ({}) });
+  await app.init();
+  await app.get(AdminBootstrap).ensureAdmin();
+  await app.getHttpAdapter().getInstance().ready();
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const anonymous = new Caller(server);
+  const admin = await anonymous.login(ADMIN.username, ADMIN.password);
+  return {
+    app,
+    db,
+    anonymous,
+    admin,
+    async user(name, role = 'user') {
+      const password = `${name} knows a long password`;
+      const made = await admin.post('/api/v1/users', { username: name, email: `${name}@example.com`, password, role });
+      if (made.status !== 201) throw new Error(`user ${name}: ${made.status} ${JSON.stringify(made.body)}`);
+      return anonymous.login(name, password);
+    },
+    async close() {
+      await app.close();
+      await db.drop();
+    },
+  };
+}
