@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { AuditService } from './audit/audit.service';
 import { AccessGuard } from './authz/access.guard';
+import { References } from './authz/references';
 import { CONFIG, type Config } from './config/config';
 import { createDataSource } from './database/data-source';
 import { Database } from './database/database';
@@ -15,7 +16,7 @@ import { PipelineInterceptor } from './http/pipeline.interceptor';
 import { createLogger, LOGGER } from './operations/logger';
 import { Metrics } from './operations/metrics';
 
-const SHARED = [Database, UnitOfWork, AuditService, BodyPipe, BulkRunner, Metrics];
+const SHARED = [Database, UnitOfWork, AuditService, BodyPipe, BulkRunner, Metrics, References];
 
 /** What every feature stands on. */
 @Global()

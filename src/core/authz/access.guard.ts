@@ -41,7 +41,7 @@ export class AccessGuard implements CanActivate {
 
 function check(endpoint: ResolvedEndpoint, actor: Actor): void {
   const { policy, resource } = endpoint;
-  const mutates = endpoint.method !== 'GET';
+  const mutates = endpoint.method !== 'GET' && !endpoint.readOnly;
   const type = endpoint.auditType ?? resource?.type ?? 'any';
   if (!scopeAllows(actor.scopes, type, mutates))
     throw new AppError('FORBIDDEN', { reason: 'the API token is not scoped for this' });

@@ -9,6 +9,7 @@ export type PrincipalType = (typeof PRINCIPAL_TYPES)[number];
 @Index('uq_grants_principal_resource', ['principalId', 'resourceType', 'resourceId'], { unique: true })
 @Index('ix_grants_resource', ['resourceType', 'resourceId'])
 @Check('ck_grants_rank', `"rank" BETWEEN 1 AND 3`)
+@Check('ck_grants_maintainer_rank', `"principal_type" IN ('user', 'group') OR "rank" <= 2`)
 @Check('ck_grants_principal_type', `"principal_type" IN ('user', 'group', 'maintainer', 'maintainer_group')`)
 export class Grant {
   @PrimaryColumn({ type: 'uuid' })

@@ -21,6 +21,12 @@ export interface ParentLink<Property extends string = string> {
   cap?: Rank;
 }
 
+/**
+ * Who holds rights on a row through grants: `open`: its creator owns it and may share it; `creator`: he owns it and
+ * cannot share it; `none`: nobody by having made it, its module writes what grants there are.
+ */
+export type Sharing = 'open' | 'creator' | 'none';
+
 /** Everything the generic pieces need to know of a resource: declared once, in its `*.resource.ts`. */
 export interface ResourceDescriptor<E extends ResourceEntity = ResourceEntity, Property extends string = string> {
   /** Grant and audit `resource_type`; prefix of its error codes. */
@@ -31,6 +37,8 @@ export interface ResourceDescriptor<E extends ResourceEntity = ResourceEntity, P
   idKind: IdKind;
   realm: Realm;
   parents?: readonly ParentLink<Property>[];
+  /** Default `open`. */
+  sharing?: Sharing;
   /** Properties whose values never enter the audit log. */
   redacted?: readonly Property[];
   /** What its unique and check constraints mean to a client. */
@@ -38,6 +46,9 @@ export interface ResourceDescriptor<E extends ResourceEntity = ResourceEntity, P
   /** Allow-list for filters and sorting in addition to `id`, `created_at` and `updated_at`. */
   fields?: Record<string, FieldSpec<Property>>;
 }
+
+/** What clients see of a resource: all that its routes need. */
+export type ResourceFace = Pick<ResourceDescriptor, 'type' | 'label' | 'idKind' | 'fields'>;
 
 const registry = new Map<string, ResourceDescriptor>();
 
@@ -63,6 +74,13 @@ export function resourceOf(type: string): ResourceDescriptor {
 
 export function allResources(): ResourceDescriptor[] {
   return [...registry.values()];
+}
+
+/** Types whose rows somebody owns and may share through the grants API. */
+export function sharedTypes(): string[] {
+  return allResources()
+    .filter(({ sharing = 'open' }) => sharing === 'open')
+    .map(({ type }) => type);
 }
 
 /** `VMSpecification` → `VM_SPECIFICATION`, `K8sCluster` → `K8S_CLUSTER`. */

@@ -7,6 +7,7 @@ import { auditChange } from '../audit/change-writer';
 import type { RequestContext } from '../context/request-context';
 import { AppError } from '../errors/app-error';
 import type { Database, Queryable } from './database';
+import { dependantsOf } from './dependants';
 import type { EntityTable } from './entity-table';
 import { parseId, uuidv7 } from './ids';
 import { ListQuery } from './list-query';
@@ -101,7 +102,7 @@ export class ResourceRepository<E extends ResourceEntity> {
     return this.table.revive([row as unknown as E])[0] as E;
   }
 
-  /** Inserts a row, makes the creator its owner and records it, in one statement and one audit row. FORBIDDEN by role. */
+  /** Inserts a row, makes the creator its owner (see {@link Sharing}) and records it, in one statement and one audit row. FORBIDDEN by role. */
   async create(tx: Tx, ctx: RequestContext, values: Insertable<E>): Promise<E> {
     const { type } = this.resource;
     if (!mayOnType(ctx.actor.role, 'create', type))
@@ -116,7 +117,7 @@ export class ResourceRepository<E extends ResourceEntity> {
   }
 
   private withOwner(ctx: RequestContext, insert: string, params: unknown[]): string {
-    if (ctx.actor.id === null) return insert;
+    if (ctx.actor.id === null || this.resource.sharing === 'none') return insert;
     const [grantId, principal] = [params.push(uuidv7()), params.push(ctx.actor.id)];
     return (
       `WITH made AS (${insert}), owner AS (INSERT INTO grants (id, principal_type, principal_id, resource_type, resource_id, rank) ` +
@@ -137,14 +138,21 @@ export class ResourceRepository<E extends ResourceEntity> {
     return row;
   }
 
-  /** Deletes the row and every grant on it. RESOURCE_IN_USE while something refers to it. */
+  /** Deletes the row and every grant on it. RESOURCE_IN_USE while something refers to it, with the types and counts. */
   async remove(tx: Tx, granted: Granted<E, 'delete'>): Promise<void> {
+    const dependants = await this.dependants(tx, granted);
+    if (Object.keys(dependants).length > 0) throw new AppError('RESOURCE_IN_USE', dependants);
     await tx.execute(
       `WITH gone AS (DELETE FROM grants WHERE resource_type = '${this.resource.type}' AND resource_id = $1::text) ` +
         `DELETE FROM ${this.table.name} WHERE id = $1::${sqlType(this.resource)}`,
       [granted.id],
     );
     tx.record(auditChange(this.resource, 'delete', granted.id, granted as unknown as E, null));
+  }
+
+  /** Types and numbers of the objects that refer to a locked row, see {@link dependantsOf}. */
+  dependants(tx: Tx, granted: Granted<E, RowAction>): Promise<Record<string, number>> {
+    return dependantsOf(this.db, tx, this.resource, granted.id);
   }
 
   /** The rows among `ids` that the caller may see, by id: one statement for a whole page of references. */

@@ -98,6 +98,12 @@ export class UnitOfWork {
     }
   }
 
+  /** Like {@link run}, but inside a transaction of the request a failure undoes only `work`, so that another try may follow. */
+  attempt<T>(ctx: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const { tx } = ctx;
+    return tx ? tx.savepoint(() => work(tx)) : this.run(ctx, work);
+  }
+
   /** Runs `work` in a transaction of its own whose end `decide` chooses from the result. */
   async decide<T>(ctx: RequestContext, work: (tx: Tx) => Promise<T>, decide: (result: T) => Outcome): Promise<T> {
     return this.once(ctx, work, decide);

@@ -7,6 +7,12 @@ export interface FieldError {
   message: string;
 }
 
+/** An object as the audit log names it. */
+export interface AuditSubject {
+  type: string;
+  id: string;
+}
+
 export type ErrorDetails = Record<string, unknown>;
 
 /**
@@ -15,6 +21,8 @@ export type ErrorDetails = Record<string, unknown>;
  */
 export class AppError extends Error {
   readonly status: number;
+  /** What the attempt was about, for the audit log, when that is not the object the route names. */
+  subject: AuditSubject | null = null;
 
   constructor(
     readonly code: ErrorCode,
@@ -34,6 +42,12 @@ export class AppError extends Error {
   /** A single invalid field. */
   static field(path: string, rule: string, message: string): AppError {
     return AppError.validation([{ path, rule, message }]);
+  }
+
+  /** This error, as the failure of something that was tried on `subject`. */
+  on(subject: AuditSubject): this {
+    this.subject = subject;
+    return this;
   }
 
   /** The field errors of a validation error; empty for any other code. */

@@ -11,7 +11,6 @@ type Present = (row: unknown) => unknown;
 export function answerOf(endpoint: ResolvedEndpoint, request: PipelineRequest, result: unknown): StoredAnswer {
   const { surface, shape, status } = endpoint;
   const present = endpoint.present as Present;
-  if (shape === 'raw') return { status, body: result, headers: {} };
   if (shape === 'removed') return { status, body: surface.removed(endpoint.resource?.label ?? ''), headers: {} };
   const path = request.url.split('?', 1)[0] ?? '';
   if (result instanceof Page) {
@@ -22,6 +21,10 @@ export function answerOf(endpoint: ResolvedEndpoint, request: PipelineRequest, r
       query: request.query as RawQuery,
     });
     return { status, body, headers };
+  }
+  if (shape === 'rows') {
+    const rows = (result as unknown[]).map(present);
+    return { status, body: surface.one(endpoint.plural ? { [endpoint.plural]: rows } : rows), headers: {} };
   }
   const body = status === 204 ? undefined : surface.one(present(result));
   return { status, body, headers: rowHeaders(endpoint, path, result) };

@@ -109,7 +109,10 @@ function answerDocs(endpoint: EndpointOptions, options: ControllerOptions, surfa
   }
   const row: Schema = returns ? { $ref: getSchemaPath(returns) } : { type: 'object' };
   const plural = endpoint.plural === undefined ? (options.plural ?? null) : endpoint.plural;
-  const schema = shape === 'raw' ? row : shape === 'list' ? surface.listSchema(row, plural) : surface.oneSchema(row);
+  const rows: Schema = { type: 'array', items: row };
+  const many = plural ? { type: 'object', required: [plural], properties: { [plural]: rows } } : rows;
+  const whole = shape === 'rows' ? many : row;
+  const schema = shape === 'list' ? surface.listSchema(row, plural) : surface.oneSchema(whole);
   const status = endpoint.status ?? (endpoint.method === 'POST' ? 201 : 200);
   const answer = ApiResponse({
     status,

@@ -1,7 +1,8 @@
 import { Injectable, type Type } from '@nestjs/common';
-import type { ResourceDescriptor } from '../authz/resource-registry';
+import type { ResourceFace } from '../authz/resource-registry';
 import type { RequestContext } from '../context/request-context';
 import { parseId } from '../database/ids';
+import { isRetryable } from '../database/pg-errors';
 import { type Tx, UnitOfWork } from '../database/unit-of-work';
 import { AppError } from '../errors/app-error';
 import { BodyPipe } from './body.pipe';
@@ -58,7 +59,7 @@ export class BulkOutcomes {
 
 /** How rows of one resource are made, changed and deleted: the same service calls as the single routes. */
 export interface BulkHandlers<Row, CreateBody extends object, PatchBody extends object> {
-  resource: ResourceDescriptor;
+  resource: ResourceFace;
   createBody: Type<CreateBody>;
   patchBody: Type<PatchBody>;
   present: (row: Row) => object;
@@ -106,7 +107,8 @@ export class BulkRunner {
       );
       return { outcome: 'success', data, error: null };
     } catch (error) {
-      if (!(error instanceof AppError) || error.status >= 500) throw error;
+      // A deadlock is nobody's fault: the whole request is run again.
+      if (!(error instanceof AppError) || error.status >= 500 || isRetryable(error)) throw error;
       const { action, id = null } = operation;
       const outcome = error.code === 'FORBIDDEN' ? 'denied' : 'failed';
       tx.record({ action, resourceType: handlers.resource.type, resourceId: id, outcome, code: error.code });

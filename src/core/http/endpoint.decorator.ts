@@ -26,7 +26,7 @@ export type Policy =
 /** Turns what a service returned into what this API version shows. */
 // The row type differs per endpoint and meets its presenter only at run time.
 export type Presenter = (row: never) => unknown;
-export type Shape = 'one' | 'list' | 'removed' | 'raw';
+export type Shape = 'one' | 'list' | 'rows' | 'removed';
 
 /** Everything the pipeline and OpenAPI know of a route. */
 export interface EndpointOptions {
@@ -34,7 +34,7 @@ export interface EndpointOptions {
   path?: string;
   summary: string;
   policy: Policy;
-  /** How the answer is wrapped; `raw` is sent as it is. Default `one`. */
+  /** What is answered: `rows` is a short list without pages. Default `one`. */
   shape?: Shape;
   /** Class that describes a row of the answer. Default: the controller's. */
   returns?: Type;
@@ -44,8 +44,10 @@ export interface EndpointOptions {
   /** Key of the rows in a list; default the controller's. */
   plural?: string | null;
   errors?: readonly ErrorCode[];
-  /** What a mutation is called in the audit log; required for all but GET. */
+  /** What a mutation is called in the audit log; required for all but GET and `readOnly`. */
   audit?: { action: string; type?: string };
+  /** A POST that changes nothing: its question does not fit into a URL. */
+  readOnly?: boolean;
   /** False where the answer holds a secret, which must not be stored for replay. */
   idempotent?: boolean;
 }
@@ -69,7 +71,7 @@ const VERBS = { GET: Get, POST: Post, PUT: Put, PATCH: HttpPatch, DELETE: Delete
 
 /** Declares a route: method, policy, audit action, answer and OpenAPI in one place. */
 export function Endpoint(options: EndpointOptions): MethodDecorator {
-  if (options.method !== 'GET' && !options.audit && options.policy.kind !== 'public') {
+  if (options.method !== 'GET' && !options.readOnly && !options.audit && options.policy.kind !== 'public') {
     throw new Error(`${options.method} ${options.path ?? ''}: a mutation needs an audit action`);
   }
   const status = options.status ?? (options.method === 'POST' ? 201 : 200);

@@ -1,5 +1,5 @@
 import type { ExecutionContext, Type } from '@nestjs/common';
-import type { ResourceDescriptor } from '../authz/resource-registry';
+import type { ResourceFace } from '../authz/resource-registry';
 import type { VirtflowRequest } from '../context/ctx.decorator';
 import {
   CONTROLLER,
@@ -14,7 +14,7 @@ import { type Surface, surfaceNamed } from './surfaces/surface';
 /** A route as the pipeline sees it: what the handler declared, completed by its controller. */
 export interface ResolvedEndpoint extends EndpointOptions {
   surface: Surface;
-  resource: ResourceDescriptor | null;
+  resource: ResourceFace | null;
   present: Presenter;
   shape: Shape;
   plural: string | null;

@@ -40,8 +40,8 @@ export class AppExceptionFilter implements ExceptionFilter {
     const denied = error.code === 'FORBIDDEN' || (error as { denied?: boolean }).denied === true;
     await this.audit.recordAttempt(ctx, {
       action: endpoint.audit.action,
-      resourceType: endpoint.auditType,
-      resourceId: (params as { id?: string } | undefined)?.id ?? null,
+      resourceType: error.subject?.type ?? endpoint.auditType,
+      resourceId: error.subject?.id ?? (params as { id?: string } | undefined)?.id ?? null,
       outcome: denied ? 'denied' : 'failed',
       code: error.code,
     });

@@ -1,4 +1,4 @@
-import type { FieldKind, FieldSpec, ResourceDescriptor } from '../authz/resource-registry';
+import type { FieldKind, FieldSpec, ResourceFace } from '../authz/resource-registry';
 import type { Filter, SortKey } from '../database/page';
 import { AppError } from '../errors/app-error';
 import type { RawQuery } from './surfaces/surface';
@@ -46,7 +46,7 @@ const BASE_FIELDS: Record<string, FieldSpec> = {
 };
 
 /** Everything a list of this resource can be filtered and sorted by, by JSON name. */
-export function listFields(resource: ResourceDescriptor): Record<string, { property: string; kind: FieldKind }> {
+export function listFields(resource: ResourceFace): Record<string, { property: string; kind: FieldKind }> {
   return {
     id: { property: 'id', kind: resource.idKind === 'uuid' ? 'uuid' : 'integer' },
     ...BASE_FIELDS,
@@ -55,7 +55,7 @@ export function listFields(resource: ResourceDescriptor): Record<string, { prope
 }
 
 /** `sort=-created_at,name` */
-export function sortParameter(query: RawQuery, resource: ResourceDescriptor): SortKey[] {
+export function sortParameter(query: RawQuery, resource: ResourceFace): SortKey[] {
   const text = textParameter(query, 'sort');
   if (!text) return [];
   const fields = listFields(resource);
@@ -81,7 +81,7 @@ const OPERATORS: Record<FieldKind, readonly Filter['operator'][]> = {
 /** `status=running`, `tenant_id=3`, `name__ic=web`: one filter per parameter that is not in `reserved`. */
 export function filterParameters(
   query: RawQuery,
-  resource: ResourceDescriptor,
+  resource: ResourceFace,
   reserved: ReadonlySet<string>,
 ): Filter[] {
   const fields = listFields(resource);
@@ -140,7 +140,7 @@ function booleanValue(name: string, text: string): boolean {
 }
 
 /** Filter parameters for OpenAPI. */
-export function filterDocs(resource: ResourceDescriptor): Record<string, unknown>[] {
+export function filterDocs(resource: ResourceFace): Record<string, unknown>[] {
   return Object.entries(listFields(resource)).map(([name, { kind }]) => ({
     name,
     in: 'query',

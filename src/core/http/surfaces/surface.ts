@@ -1,4 +1,4 @@
-import type { ResourceDescriptor } from '../../authz/resource-registry';
+import type { ResourceFace } from '../../authz/resource-registry';
 import type { Page, PageRequest } from '../../database/page';
 import type { AppError } from '../../errors/app-error';
 import { V2 } from './v2.surface';
@@ -34,13 +34,13 @@ export interface Surface {
   readonly errorType: string;
   /** Whether mutations can be rehearsed with `dry_run=true`. */
   readonly dryRun: boolean;
-  paging(query: RawQuery, resource: ResourceDescriptor): PageRequest;
+  paging(query: RawQuery, resource: ResourceFace): PageRequest;
   one(data: unknown): unknown;
   list(page: Page<unknown>, info: ListInfo): Answer;
   removed(label: string): unknown;
   error(error: AppError, status: number, requestId: string): unknown;
   /** Query parameters of a list, for OpenAPI. */
-  pagingParameters(resource: ResourceDescriptor): Schema[];
+  pagingParameters(resource: ResourceFace): Schema[];
   oneSchema(row: Schema): Schema;
   listSchema(row: Schema, plural: string | null): Schema;
   errorSchema: Schema;

@@ -1,4 +1,4 @@
-import type { ResourceDescriptor } from '../../authz/resource-registry';
+import type { ResourceFace } from '../../authz/resource-registry';
 import { type Cursor, type PageRequest, sortKeys } from '../../database/page';
 import { AppError, type FieldError } from '../../errors/app-error';
 import {
@@ -25,7 +25,7 @@ export const V2: Surface = {
   errorType: 'application/problem+json; charset=utf-8',
   dryRun: true,
 
-  paging(query: RawQuery, resource: ResourceDescriptor): PageRequest {
+  paging(query: RawQuery, resource: ResourceFace): PageRequest {
     const sort = sortParameter(query, resource);
     const cursor = textParameter(query, 'cursor');
     return {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { RowAction } from '../../../core/authz/actions';
 import type { RequestContext } from '../../../core/context/request-context';
 import { Database } from '../../../core/database/database';
 import type { Page, PageRequest } from '../../../core/database/page';
@@ -24,6 +25,16 @@ export class TenantsService {
 
   get(ctx: RequestContext, id: number): Promise<Tenant> {
     return this.tenants.get(ctx, id);
+  }
+
+  /** For modules whose rows refer to a tenant: 404 when the caller may not see it, 403 when he may not do `action`. */
+  permit(ctx: RequestContext, action: RowAction, id: number, field: string): Promise<Tenant> {
+    return this.tenants.permit(ctx, action, id, field);
+  }
+
+  /** The tenants among `ids` that the caller may see. */
+  summaries(ctx: RequestContext, ids: readonly number[]): Promise<Map<string | number, Tenant>> {
+    return this.tenants.summaries(ctx, ids);
   }
 
   create(ctx: RequestContext, values: NewValues<Tenant>): Promise<Tenant> {

@@ -1,0 +1,205 @@
+import { Injectable } from '@nestjs/common';
+import { References } from '../../core/authz/references';
+import type { RequestContext } from '../../core/context/request-context';
+import { type Tx, UnitOfWork } from '../../core/database/unit-of-work';
+import { AppError } from '../../core/errors/app-error';
+import { Metrics } from '../../core/operations/metrics';
+import { QuotasService, type QuotaWithCores } from '../tenants';
+import { DecisionRepository } from './decisions/decision.repository';
+import { type Decision, SHOWN } from './decisions/placement-decision.entity';
+import { AllocationRepository, type Claim, type ClaimOutcome } from './ledger/allocation.repository';
+import type { PlacementRequest, PlacementSnapshot, Resources } from './model';
+import { type PlacementPlan, plan } from './planner';
+import { quotaShortages } from './quota-shortages';
+import { type PeerScope, SnapshotRepository } from './snapshot.repository';
+
+/** What is to be placed, for whom, counted against which quota. */
+export interface PlacementOrder extends PeerScope {
+  quota: QuotaWithCores;
+  request: PlacementRequest;
+}
+
+export interface Planned {
+  snapshot: PlacementSnapshot;
+  plan: PlacementPlan;
+}
+
+/** A claim lost its race: the transaction was undone, another host or a refusal follows. */
+class LostRace extends Error {
+  constructor(readonly outcome: Exclude<ClaimOutcome, 'granted'>) {
+    super(`the ${outcome} had no room left`);
+  }
+}
+
+/** Candidates tried on one snapshot before it counts as stale. */
+const TRIES_PER_SNAPSHOT = 5;
+const MAX_SNAPSHOTS = 20;
+
+/** Decides where machines go and takes the room for them: proposal and commitment are separate steps. */
+@Injectable()
+export class PlacementService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly quotas: QuotasService,
+    private readonly snapshots: SnapshotRepository,
+    private readonly ledger: AllocationRepository,
+    private readonly decisions: DecisionRepository,
+    private readonly references: References,
+    private readonly metrics: Metrics,
+  ) {}
+
+  /** The proposal: reads, changes nothing. */
+  async propose(ctx: RequestContext, order: PlacementOrder): Promise<Planned> {
+    const snapshot = await this.snapshots.ofGroup(ctx, order.quota.groupId, order.request, order);
+    return { snapshot, plan: plan(snapshot, order.request) };
+  }
+
+  /**
+   * Places one machine. `write` inserts its row for the host it is given; claim, row, decision and audit commit
+   * together. Whoever loses the race for a host gets the next candidate, on a fresh snapshot if need be. Refuses with
+   * QUOTA_EXCEEDED or INSUFFICIENT_CAPACITY only on what is true at that moment.
+   */
+  async place<T extends { id: string }>(
+    ctx: RequestContext,
+    order: PlacementOrder,
+    write: (tx: Tx, hostId: string) => Promise<T>,
+  ): Promise<T> {
+    this.refuseOverQuota(order.quota, order.request);
+    for (let round = 0; round < MAX_SNAPSHOTS; round++) {
+      const { plan: proposal } = await this.propose(ctx, order);
+      if (proposal.candidates.length === 0) throw await this.noCapacity(ctx, order, proposal);
+      const decision = decisionOf(order.request, proposal);
+      for (const { hostId } of proposal.candidates.slice(0, TRIES_PER_SNAPSHOT)) {
+        const placed = await this.tryHost(ctx, order, hostId, decision, write);
+        if (placed) return placed;
+      }
+    }
+    throw this.refused(new AppError('CONCURRENT_UPDATE', { reason: 'every candidate host was taken first' }));
+  }
+
+  /**
+   * Changes what a placed machine holds: other sizes, another host, another quota. In the caller's transaction, which
+   * must end when this throws QUOTA_EXCEEDED or INSUFFICIENT_CAPACITY.
+   */
+  async replaceInTx(tx: Tx, ctx: RequestContext, order: PlacementOrder, vmId: string, hostId: string): Promise<void> {
+    const inside = ctx.withTransaction(tx);
+    const outcome = await this.ledger.replaceInTx(tx, claimFor(order, vmId, hostId, order.request.need));
+    if (outcome === 'quota') throw await this.quotaExceeded(inside, order);
+    if (outcome === 'host') throw await this.noCapacity(inside, order, (await this.propose(inside, order)).plan);
+    this.metrics.claims.inc({ outcome: 'granted' });
+  }
+
+  /** What a placed machine holds, locked until the end of the transaction. */
+  heldInTx(tx: Tx, vmId: string): Promise<Resources> {
+    return this.ledger.lock(tx, vmId);
+  }
+
+  async releaseInTx(tx: Tx, vmId: string): Promise<void> {
+    await this.ledger.releaseInTx(tx, vmId);
+  }
+
+  /** Why a machine is where it is; null when it was moved by hand and never placed. The caller may read the machine. */
+  decisionOf(ctx: RequestContext, vmId: string): Promise<Decision | null> {
+    return this.decisions.find(ctx, vmId);
+  }
+
+  /** Whether refusals and decisions may name the hosts of a group to this caller. */
+  mayNameHosts(ctx: RequestContext, groupId: number): Promise<boolean> {
+    return this.references.sees(ctx, 'BaremetalGroup', groupId);
+  }
+
+  private async tryHost<T extends { id: string }>(
+    ctx: RequestContext,
+    order: PlacementOrder,
+    hostId: string,
+    decision: Decision,
+    write: (tx: Tx, hostId: string) => Promise<T>,
+  ): Promise<T | null> {
+    const { request } = order;
+    try {
+      const placed = await this.uow.attempt(ctx, async (tx) => {
+        const row = await write(tx, hostId);
+        await this.decisions.saveInTx(tx, row.id, hostId, decision);
+        const claim = claimFor(order, row.id, hostId, request.need);
+        const outcome = await this.ledger.claimInTx(tx, claim);
+        if (outcome !== 'granted') throw new LostRace(outcome);
+        return row;
+      });
+      this.metrics.claims.inc({ outcome: 'granted' });
+      return placed;
+    } catch (error) {
+      if (!(error instanceof LostRace)) throw error;
+      if (error.outcome === 'quota') throw await this.quotaExceeded(ctx, order);
+      return null;
+    }
+  }
+
+  private refuseOverQuota(quota: QuotaWithCores, { need }: PlacementRequest): void {
+    const shortages = quotaShortages(quota, need);
+    if (shortages.length > 0) throw this.refused(new AppError('QUOTA_EXCEEDED', { shortages }));
+  }
+
+  /** The figures of a refusal that the database made after the check above had passed. */
+  private async quotaExceeded(ctx: RequestContext, { quota, request }: PlacementOrder): Promise<AppError> {
+    const [fresh] = await this.quotas.ofTenant(ctx, quota.tenantId, quota.groupId);
+    return this.refused(
+      new AppError('QUOTA_EXCEEDED', { shortages: fresh ? quotaShortages(fresh, request.need) : [] }),
+    );
+  }
+
+  private async noCapacity(
+    ctx: RequestContext,
+    { quota, request }: PlacementOrder,
+    { summary, rejections }: PlacementPlan,
+  ): Promise<AppError> {
+    const pinned = rejections.find(({ hostId }) => hostId === request.hostId);
+    if (pinned)
+      return this.refused(
+        new AppError('INSUFFICIENT_CAPACITY', {
+          host_id: pinned.hostId,
+          constraint: pinned.constraint,
+          ...pinned.detail,
+        }),
+      );
+    const named = (await this.mayNameHosts(ctx, quota.groupId))
+      ? { hosts: rejections.slice(0, SHOWN).map(presentRejection) }
+      : {};
+    return this.refused(new AppError('INSUFFICIENT_CAPACITY', { constraints: summary, ...named }));
+  }
+
+  private refused(error: AppError): AppError {
+    this.metrics.claims.inc({ outcome: error.code });
+    return error;
+  }
+}
+
+function claimFor(
+  { quota, request, tenantId, clusterId }: PlacementOrder,
+  vmId: string,
+  hostId: string,
+  need: Resources,
+): Claim {
+  return {
+    vmId,
+    quotaId: quota.id,
+    groupId: quota.groupId,
+    hostId,
+    need,
+    gpuModel: request.gpuModel ?? null,
+    apartFrom: request.antiAffinity === 'hard' ? { tenantId, clusterId } : null,
+  };
+}
+
+function presentRejection({ hostId, name, constraint, detail }: PlacementPlan['rejections'][number]) {
+  return { host_id: hostId, name, constraint, detail };
+}
+
+function decisionOf(request: PlacementRequest, { candidates, rejections, summary }: PlacementPlan): Decision {
+  return {
+    request,
+    candidateCount: candidates.length,
+    candidates: candidates.slice(0, SHOWN),
+    summary: summary as Record<string, number>,
+    rejections: rejections.slice(0, SHOWN),
+  };
+}

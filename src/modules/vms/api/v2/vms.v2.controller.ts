@@ -1,0 +1,102 @@
+import { Body } from '@nestjs/common';
+import { Ctx } from '../../../../core/context/ctx.decorator';
+import { RequestContext } from '../../../../core/context/request-context';
+import type { PageRequest } from '../../../../core/database/page';
+import { ApiController } from '../../../../core/http/api-controller.decorator';
+import { BulkBody, BulkRunner } from '../../../../core/http/bulk';
+import { Bulk, Create, Endpoint, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
+import { Id, Paging } from '../../../../core/http/params';
+import { VmDetailsService } from '../../vms/vm-details.service';
+import { VM } from '../../vms/vm.resource';
+import { VmsService } from '../../vms/vms.service';
+import { DecisionV2, toDecisionV2 } from './placement.v2.dto';
+import {
+  changeFromVmV2,
+  fromVmV2,
+  toVmDetailV2,
+  toVmV2,
+  VmDetailV2,
+  VmV2,
+  VmV2Body,
+  VmV2Patch,
+  VmV2Replace,
+} from './vm.v2.dto';
+
+@ApiController({
+  surface: 'v2',
+  path: 'virtual-machines',
+  tag: 'Virtual machines',
+  resource: VM,
+  present: toVmV2,
+  returns: VmV2,
+})
+export class VmsV2Controller {
+  constructor(
+    private readonly vms: VmsService,
+    private readonly details: VmDetailsService,
+    private readonly bulkRunner: BulkRunner,
+  ) {}
+
+  @List()
+  page(@Ctx() ctx: RequestContext, @Paging() request: PageRequest) {
+    return this.vms.page(ctx, request);
+  }
+
+  @Read({ present: toVmDetailV2, returns: VmDetailV2 })
+  async get(@Ctx() ctx: RequestContext, @Id() id: string) {
+    return this.details.complete(ctx, await this.vms.get(ctx, id));
+  }
+
+  @Endpoint({
+    method: 'GET',
+    path: ':id/placement',
+    summary: 'Why it is where it is',
+    policy: { kind: 'resource', action: 'read' },
+    present: toDecisionV2,
+    returns: DecisionV2,
+  })
+  placement(@Ctx() ctx: RequestContext, @Id() id: string) {
+    return this.vms.decision(ctx, id);
+  }
+
+  @Create({
+    errors: [
+      'QUOTA_EXCEEDED',
+      'QUOTA_NOT_CONFIGURED',
+      'INSUFFICIENT_CAPACITY',
+      'TENANT_INACTIVE',
+      'INVALID_STATE_TRANSITION',
+    ],
+  })
+  create(@Ctx() ctx: RequestContext, @Body() body: VmV2Body) {
+    return this.vms.create(ctx, fromVmV2(body));
+  }
+
+  @Bulk({ errors: ['BULK_REJECTED', 'QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY'] })
+  bulk(@Ctx() ctx: RequestContext, @Body() body: BulkBody) {
+    return this.bulkRunner.run(ctx, body, {
+      resource: VM,
+      createBody: VmV2Body,
+      patchBody: VmV2Patch,
+      present: toVmV2,
+      create: (row, data) => this.vms.create(row, fromVmV2(data)),
+      update: (row, id, data) => this.vms.change(row, id, changeFromVmV2(data)),
+      remove: (row, id) => this.vms.remove(row, id),
+    });
+  }
+
+  @Replace({ errors: ['QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'INVALID_STATE_TRANSITION'] })
+  replace(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: VmV2Replace) {
+    return this.vms.change(ctx, id, changeFromVmV2({ ...body, k8s_cluster_id: body.k8s_cluster_id ?? null }));
+  }
+
+  @Patch({ errors: ['QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'INVALID_STATE_TRANSITION'] })
+  patch(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: VmV2Patch) {
+    return this.vms.change(ctx, id, changeFromVmV2(body));
+  }
+
+  @Remove()
+  remove(@Ctx() ctx: RequestContext, @Id() id: string) {
+    return this.vms.remove(ctx, id);
+  }
+}

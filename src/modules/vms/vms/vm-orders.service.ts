@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import { References } from '../../../core/authz/references';
+import type { RequestContext } from '../../../core/context/request-context';
+import type { ResourceEntity } from '../../../core/database/resource.entity';
+import { AppError } from '../../../core/errors/app-error';
+import { BaremetalsService } from '../../baremetal';
+import type { PlacementMode, PlacementOrder, PlacementRequest, Resources } from '../../placement';
+import { QuotasService, type QuotaWithCores, TenantsService } from '../../tenants';
+import { type VmSpecification, VmSpecificationsService } from '../../vm-specs';
+
+/** Wishes beyond the sizes; see {@link PlacementRequest}. */
+export interface PlacementWishes {
+  mode?: PlacementMode;
+  labelSelector?: Record<string, string>;
+  failureZone?: string | null;
+  antiAffinity?: 'hard' | 'soft' | null;
+}
+
+/** Where and for whom a machine is wanted, in ids a client gave. */
+export interface VmOrderInput {
+  tenantId: number;
+  specificationId: string;
+  k8sClusterId: string | null;
+  hostId: string | null;
+  groupId: number | null;
+  wishes?: PlacementWishes;
+}
+
+export interface VmOrder extends PlacementOrder {
+  specification: VmSpecification;
+}
+
+/** The columns of a cluster that placement needs; the k8s module stands above this one. */
+interface ClusterRow extends ResourceEntity {
+  tenantId: number;
+  schedulingMode: PlacementMode;
+}
+
+/** Turns ids into a placement order, each judged by the caller's rights on it. */
+@Injectable()
+export class VmOrdersService {
+  constructor(
+    private readonly tenants: TenantsService,
+    private readonly quotas: QuotasService,
+    private readonly specifications: VmSpecificationsService,
+    private readonly baremetals: BaremetalsService,
+    private readonly references: References,
+  ) {}
+
+  /**
+   * Throws `<TYPE>_NOT_FOUND` or FORBIDDEN for what the caller may not use, VALIDATION_ERROR for what does not fit
+   * together, TENANT_INACTIVE and QUOTA_NOT_CONFIGURED.
+   */
+  async resolve(ctx: RequestContext, input: VmOrderInput): Promise<VmOrder> {
+    const { tenantId, specificationId, k8sClusterId, hostId } = input;
+    const [tenant, specification, cluster, host] = await Promise.all([
+      this.tenants.permit(ctx, 'update', tenantId, 'tenant_id'),
+      this.specifications.permit(ctx, 'read', specificationId, 'specification_id'),
+      k8sClusterId
+        ? this.references.permit<ClusterRow>(ctx, 'K8sCluster', 'update', k8sClusterId, 'k8s_cluster_id')
+        : null,
+      hostId ? this.baremetals.permit(ctx, 'read', hostId, 'host_id') : null,
+    ]);
+    if (tenant.status !== 'active') throw new AppError('TENANT_INACTIVE', { status: tenant.status });
+    if (specification.tenantId !== null && specification.tenantId !== tenantId) {
+      throw AppError.field('specification_id', 'tenant', 'specification_id belongs to another tenant');
+    }
+    if (cluster && cluster.tenantId !== tenantId)
+      throw AppError.field('k8s_cluster_id', 'tenant', 'k8s_cluster_id belongs to another tenant');
+    const quota = await this.quotaFor(ctx, tenantId, groupOf(input, host));
+    const request = requestFor(specification, quota.groupId, input, cluster?.schedulingMode);
+    return { tenantId, clusterId: k8sClusterId, quota, request, specification };
+  }
+
+  /** The tenant's quota in the group, or its only one. A group the tenant has no quota in is answered like one that does not exist. */
+  private async quotaFor(ctx: RequestContext, tenantId: number, groupId: number | null): Promise<QuotaWithCores> {
+    const [quota, ...more] = await this.quotas.ofTenant(ctx, tenantId, groupId);
+    if (!quota)
+      throw new AppError('QUOTA_NOT_CONFIGURED', {
+        tenant_id: tenantId,
+        ...(groupId === null ? {} : { group_id: groupId }),
+      });
+    if (more.length > 0)
+      throw AppError.field(
+        'group_id',
+        'required',
+        'group_id is required: the tenant has quotas in several host groups',
+      );
+    return quota;
+  }
+}
+
+function groupOf({ groupId, hostId }: VmOrderInput, host: { groupId: number | null } | null): number | null {
+  if (!hostId || !host) return groupId;
+  if (host.groupId === null) throw AppError.field('host_id', 'group', 'host_id names a host that is in no host group');
+  if (groupId !== null && groupId !== host.groupId)
+    throw AppError.field('group_id', 'group', 'group_id is not the group of the host');
+  return host.groupId;
+}
+
+function requestFor(
+  specification: VmSpecification,
+  groupId: number,
+  { hostId, wishes = {} }: VmOrderInput,
+  clusterMode: PlacementMode = 'default',
+): PlacementRequest {
+  return {
+    need: sizesOf(specification),
+    mode: wishes.mode ?? clusterMode,
+    groupId,
+    hostId,
+    gpuModel: specification.gpuModel,
+    labelSelector: wishes.labelSelector ?? null,
+    failureZone: wishes.failureZone ?? null,
+    antiAffinity: wishes.antiAffinity ?? null,
+  };
+}
+
+export function sizesOf({ requiredCpu, requiredMemoryMb, requiredStorageGb, gpuCount }: VmSpecification): Resources {
+  return { cpu: requiredCpu, memoryMb: requiredMemoryMb, storageGb: requiredStorageGb, gpus: gpuCount };
+}

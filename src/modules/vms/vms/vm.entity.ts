@@ -1,0 +1,48 @@
+import { Check, Column, Entity, Index } from 'typeorm';
+import { UuidEntity } from '../../../core/database/resource.entity';
+import type { VmStatus } from './vm-status';
+
+/** A virtual machine. What it holds of its host and quota is in the ledger (`allocations`). */
+@Entity('virtual_machines')
+@Index('uq_virtual_machines_name', ['tenantId', 'name'], { unique: true })
+@Index('ix_virtual_machines_tenant', ['tenantId', 'id'])
+@Index('ix_virtual_machines_group', ['groupId', 'id'])
+@Index('ix_virtual_machines_host', ['hostId', 'id'])
+@Index('ix_virtual_machines_specification', ['specificationId', 'id'])
+@Index('ix_virtual_machines_cluster', ['k8sClusterId', 'id'])
+@Index('ix_virtual_machines_status', ['status', 'id'])
+@Check(
+  'ck_virtual_machines_status',
+  `"status" IN ('creating', 'created', 'starting', 'running', 'stopping', 'stopped', 'rebooting', 'migrating', 'deleting', 'error', 'unknown', 'maintenance')`,
+)
+export class Vm extends UuidEntity {
+  @Column({ type: 'text' })
+  name: string;
+
+  @Column({ type: 'integer' })
+  tenantId: number;
+
+  /** The host's group, which is the quota's. */
+  @Column({ type: 'integer' })
+  groupId: number;
+
+  @Column({ type: 'uuid' })
+  hostId: string;
+
+  @Column({ type: 'uuid' })
+  specificationId: string;
+
+  /** The generation of the specification whose sizes the machine holds. */
+  @Column({ type: 'integer' })
+  specificationGeneration: number;
+
+  @Column({ type: 'uuid', nullable: true })
+  k8sClusterId: string | null;
+
+  @Column({ type: 'text', default: 'creating' })
+  status: VmStatus;
+
+  /** Why the last operation failed; null after a success. */
+  @Column({ type: 'text', nullable: true })
+  lastError: string | null;
+}

@@ -1,0 +1,105 @@
+import { type INestApplicationContext, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { Config } from '../../src/core/config/config';
+import { type RequestContext, systemContext } from '../../src/core/context/request-context';
+import { CoreModule } from '../../src/core/core.module';
+import { Database } from '../../src/core/database/database';
+import { type Tx, UnitOfWork } from '../../src/core/database/unit-of-work';
+import {
+  EventHandlers,
+  type Job,
+  type JobHandler,
+  JobHandlers,
+  JobsModule,
+  JobStore,
+  type NewJob,
+  Outbox,
+} from '../../src/core/jobs';
+import { JobRunner } from '../../src/core/jobs/job-runner';
+import { OutboxRelay } from '../../src/core/jobs/outbox-relay';
+
+@Module({})
+class JobNodeModule {}
+
+/** One process's share of the job machinery, without any feature. */
+export class JobNode {
+  readonly ctx: RequestContext = systemContext('system:bootstrap', 'request-of-the-test');
+
+  private constructor(private readonly app: INestApplicationContext) {}
+
+  static async create(config: Config): Promise<JobNode> {
+    const module = { module: JobNodeModule, imports: [CoreModule.with(config, 'test'), JobsModule] };
+    return new JobNode(await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false }));
+  }
+
+  get store(): JobStore {
+    return this.app.get(JobStore);
+  }
+
+  get db(): Database {
+    return this.app.get(Database);
+  }
+
+  get<T>(type: abstract new (...args: never[]) => T): T {
+    return this.app.get<T>(type as never);
+  }
+
+  handle(kind: string, handler: JobHandler): this {
+    this.app.get(JobHandlers).register(kind, handler);
+    return this;
+  }
+
+  on(topic: string, subscriber: string, handler: JobHandler): this {
+    this.app.get(EventHandlers).on(topic, subscriber, handler);
+    return this;
+  }
+
+  startRelay(): this {
+    this.app.get(OutboxRelay).start();
+    return this;
+  }
+
+  startRunner(): this {
+    this.app.get(JobRunner).start();
+    return this;
+  }
+
+  inTx<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.app.get(UnitOfWork).run(this.ctx, work);
+  }
+
+  enqueue(job: Partial<NewJob> & { kind: string }): Promise<Job> {
+    return this.inTx((tx) => this.store.enqueueInTx(tx, this.ctx, { payload: {}, ...job }));
+  }
+
+  publish(topic: string, payload: NewJob['payload']): Promise<void> {
+    return this.inTx((tx) => this.app.get(Outbox).publishInTx(tx, topic, payload));
+  }
+
+  cancel(id: string): Promise<'cancelled' | 'cancelling' | null> {
+    return this.inTx((tx) => this.store.requestCancelInTx(tx, id));
+  }
+
+  async job(id: string): Promise<Job> {
+    const job = await this.store.find(this.db, id);
+    if (!job) throw new Error(`There is no job ${id}`);
+    return job;
+  }
+
+  close(): Promise<void> {
+    return this.app.close();
+  }
+}
+
+/** Waits until `check` holds; fails when that takes longer than anything here should. */
+export async function eventually(
+  what: string,
+  check: () => boolean | Promise<boolean>,
+  timeoutMs = 45_000,
+): Promise<void> {
+  const deadline = Date.now() + timeoutMs;
+  while (!(await check())) {
+    if (Date.now() > deadline) throw new Error(`It never happened that ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
