@@ -5,7 +5,7 @@ import { type Config, loadConfig } from '../../src/core/config/config';
 import { createServer } from '../../src/core/http/server';
 import { AdminBootstrap } from '../../src/modules/auth';
 import { Caller } from './caller';
-import { createTestDatabase, type TestDatabase } from './database';
+import { createTestDatabase, openDatabase, type TestDatabase } from './database';
 
 export const ADMIN = { username: 'admin', password: 'correct horse battery staple' };
 export const TEST_SECRETS = {
@@ -22,6 +22,8 @@ export interface TestApp {
   admin: Caller;
   /** A new user of this role, logged in. */
   user(name: string, role?: string): Promise<Caller>;
+  /** Ends every database connection of the application, as a failover would. */
+  cut(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -41,7 +43,18 @@ export function testConfig(db: TestDatabase, overrides: Record<string, string> =
 }
 
 export async function startApp(overrides: Record<string, string> = {}): Promise<TestApp> {
-  const db = await createTestDatabase();
+  return serve(await createTestDatabase(), overrides);
+}
+
+/** On a database of the caller's, which stays when the application is closed. */
+export function startAppOn(
+  urls: Pick<TestDatabase, 'ownerUrl' | 'appUrl'>,
+  overrides: Record<string, string> = {},
+): Promise<TestApp> {
+  return serve(openDatabase(urls), overrides);
+}
+
+async function serve(db: TestDatabase, overrides: Record<string, string>): Promise<TestApp> {
   const config = testConfig(db, overrides);
   const app = await createServer({ module: AppModule.with(config, 'test'), config, probes: () => ({}) });
   await app.init();
@@ -60,6 +73,11 @@ export async function startApp(overrides: Record<string, string> = {}): Promise<
       const made = await admin.post('/api/v1/users', { username: name, email: `${name}@example.com`, password, role });
       if (made.status !== 201) throw new Error(`user ${name}: ${made.status} ${JSON.stringify(made.body)}`);
       return anonymous.login(name, password);
+    },
+    async cut() {
+      await db.sql(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'virtflow' AND datname = current_database()`,
+      );
     },
     async close() {
       await app.close();

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Client, type QueryResultRow } from 'pg';
+import { Client, Pool, type QueryResultRow } from 'pg';
 import { TEMPLATE, withDatabase } from './servers';
 
 /** A migrated database of its own for one test file. */
@@ -20,29 +20,45 @@ function variable(name: string): string {
   return value;
 }
 
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const name = `t_${randomBytes(6).toString('hex')}`;
-  const serverUrl = variable('VF_TEST_OWNER_URL');
-  const admin = await connect(serverUrl);
-  await admin.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
-  const owner = await connect(withDatabase(serverUrl, name));
+/** A database that exists already and is left as it is. */
+export function openDatabase({ ownerUrl, appUrl }: Pick<TestDatabase, 'ownerUrl' | 'appUrl'>): TestDatabase {
+  const owner = new Pool({ connectionString: ownerUrl, max: 2 });
+  // Servers may be killed by a test; the next statement connects again.
+  owner.on('error', () => undefined);
   return {
-    ownerUrl: withDatabase(serverUrl, name),
-    appUrl: withDatabase(variable('VF_TEST_APP_URL'), name),
+    ownerUrl,
+    appUrl,
     redisUrl: variable('VF_TEST_REDIS_URL'),
     async sql<R extends QueryResultRow>(text: string, params: unknown[] = []) {
       return (await owner.query<R>(text, params)).rows;
     },
+    drop: () => owner.end(),
+  };
+}
+
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const name = `t_${randomBytes(6).toString('hex')}`;
+  const serverUrl = variable('VF_TEST_OWNER_URL');
+  await onServer(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+  const opened = openDatabase({
+    ownerUrl: withDatabase(serverUrl, name),
+    appUrl: withDatabase(variable('VF_TEST_APP_URL'), name),
+  });
+  return {
+    ...opened,
     async drop() {
-      await owner.end();
-      await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
-      await admin.end();
+      await opened.drop();
+      await onServer(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`);
     },
   };
 }
 
-async function connect(connectionString: string): Promise<Client> {
+async function onServer(connectionString: string, sql: string): Promise<void> {
   const client = new Client({ connectionString });
   await client.connect();
-  return client;
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
 }
