@@ -1,13 +1,34 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Config } from './core/config/config';
 import { CoreModule } from './core/core.module';
+import { JobsModule } from './core/jobs/jobs.module';
+import { SecretsModule } from './core/secrets/secrets.module';
+import { AuditLogModule } from './modules/audit-log';
 import { AuthModule } from './modules/auth';
+import { K8sModule } from './modules/k8s';
+import { MaintainersModule } from './modules/maintainers';
 import { TenantsModule } from './modules/tenants';
+import { UsersModule } from './modules/users';
+import { VmsModule } from './modules/vms';
 
 /** The list of modules, nothing else. */
 @Module({})
 export class AppModule {
   static with(config: Config, processName: string): DynamicModule {
-    return { module: AppModule, imports: [CoreModule.with(config, processName), AuthModule, TenantsModule] };
+    return {
+      module: AppModule,
+      imports: [
+        CoreModule.with(config, processName),
+        SecretsModule,
+        JobsModule,
+        AuthModule,
+        K8sModule,
+        MaintainersModule,
+        UsersModule,
+        VmsModule,
+        TenantsModule,
+        AuditLogModule,
+      ],
+    };
   }
 }

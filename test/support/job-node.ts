@@ -1,8 +1,10 @@
-import { type INestApplicationContext, Module } from '@nestjs/common';
+import { randomBytes } from 'node:crypto';
+import { type DynamicModule, Global, type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type { Config } from '../../src/core/config/config';
+import { DataSource } from 'typeorm';
+import { CONFIG, type Config, loadConfig } from '../../src/core/config/config';
 import { type RequestContext, systemContext } from '../../src/core/context/request-context';
-import { CoreModule } from '../../src/core/core.module';
+import { createDataSource } from '../../src/core/database/data-source';
 import { Database } from '../../src/core/database/database';
 import { type Tx, UnitOfWork } from '../../src/core/database/unit-of-work';
 import {
@@ -17,18 +19,50 @@ import {
 } from '../../src/core/jobs';
 import { JobRunner } from '../../src/core/jobs/job-runner';
 import { OutboxRelay } from '../../src/core/jobs/outbox-relay';
+import { createLogger, LOGGER } from '../../src/core/operations/logger';
+import type { TestDatabase } from './database';
 
+/** A whole environment, so that it also serves a process of its own. */
+export function nodeEnvironment(db: TestDatabase, overrides: Record<string, string> = {}): Record<string, string> {
+  return {
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: db.appUrl,
+    DATABASE_POOL_SIZE: '6',
+    REDIS_URL: db.redisUrl,
+    JWT_SECRET: randomBytes(32).toString('base64'),
+    ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+    ...overrides,
+  };
+}
+
+/** What the job machinery stands on, without HTTP and features. */
+@Global()
 @Module({})
-class JobNodeModule {}
+class GroundModule {
+  static with(config: Config): DynamicModule {
+    const providers = [
+      { provide: CONFIG, useValue: config },
+      { provide: LOGGER, useValue: createLogger(config.LOG_LEVEL, 'test') },
+      {
+        provide: DataSource,
+        useFactory: () => createDataSource({ ...config, url: config.DATABASE_URL }).initialize(),
+      },
+      Database,
+      UnitOfWork,
+    ];
+    return { module: GroundModule, imports: [JobsModule], providers, exports: providers };
+  }
+}
 
-/** One process's share of the job machinery, without any feature. */
+/** One process's share of the job machinery. */
 export class JobNode {
   readonly ctx: RequestContext = systemContext('system:bootstrap', 'request-of-the-test');
 
   private constructor(private readonly app: INestApplicationContext) {}
 
-  static async create(config: Config): Promise<JobNode> {
-    const module = { module: JobNodeModule, imports: [CoreModule.with(config, 'test'), JobsModule] };
+  static async create(environment: Record<string, string>): Promise<JobNode> {
+    const module = GroundModule.with(loadConfig(environment));
     return new JobNode(await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false }));
   }
 

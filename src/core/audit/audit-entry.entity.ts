@@ -10,6 +10,7 @@ export type Changes = Record<string, readonly [unknown, unknown]>;
 @Entity('audit_entries')
 @Index('ix_audit_entries_resource', ['resourceType', 'resourceId', 'id'])
 @Index('ix_audit_entries_actor', ['actor', 'id'])
+@Index('ix_audit_entries_actor_id', ['actorId', 'id'])
 @Check('ck_audit_entries_outcome', `"outcome" IN ('success', 'denied', 'failed')`)
 export class AuditEntry {
   @PrimaryColumn({ type: 'uuid' })

@@ -3,7 +3,9 @@ import type { RequestContext } from '../context/request-context';
 import { Database } from '../database/database';
 import type { ResourceEntity } from '../database/resource.entity';
 import { ResourceRepository } from '../database/resource.repository';
+import type { Tx } from '../database/unit-of-work';
 import type { RowAction } from './actions';
+import type { Granted } from './granted';
 import { resourceOf } from './resource-registry';
 
 /** Rows of resources whose module stands above the caller's, found by type name and judged like any other read. */
@@ -20,6 +22,18 @@ export class References {
     field: string,
   ): Promise<E> {
     return (await this.repository(type).permit(ctx, action, id, field)) as E;
+  }
+
+  /** See {@link ResourceRepository.require}: locks the row. A change of something else must not check its version. */
+  require<A extends RowAction>(
+    tx: Tx,
+    ctx: RequestContext,
+    type: string,
+    action: A,
+    id: string | number,
+    field: string,
+  ): Promise<Granted<ResourceEntity, A>> {
+    return this.repository(type).require(tx, ctx.withIfMatch(null), action, id, field);
   }
 
   /** Whether the caller may read that row. */

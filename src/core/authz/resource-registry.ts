@@ -12,6 +12,8 @@ export type FieldKind = 'text' | 'keyword' | 'integer' | 'number' | 'uuid' | 'da
 export interface FieldSpec<Property extends string = string> {
   property: Property;
   kind: FieldKind;
+  /** For a name that stands for one comparison (`from`): it filters in no other way and sorts nothing. */
+  comparison?: 'gte' | 'lte';
 }
 
 /** Rights on the row that `property` points to reach down to this resource, at most up to `cap`. */
@@ -48,7 +50,10 @@ export interface ResourceDescriptor<E extends ResourceEntity = ResourceEntity, P
 }
 
 /** What clients see of a resource: all that its routes need. */
-export type ResourceFace = Pick<ResourceDescriptor, 'type' | 'label' | 'idKind' | 'fields'>;
+export type ResourceFace = Pick<ResourceDescriptor, 'type' | 'label' | 'idKind' | 'fields'> & {
+  /** Rows that are added and never changed: they have no `updated_at`, and the newest come first. */
+  log?: boolean;
+};
 
 const registry = new Map<string, ResourceDescriptor>();
 

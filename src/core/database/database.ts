@@ -57,7 +57,10 @@ export class Database implements Queryable, OnApplicationShutdown {
   /** A connection of its own; the caller releases it. Throws SERVICE_UNAVAILABLE when none can be had. */
   async connect(): Promise<PoolClient> {
     try {
-      return await this.pool.connect();
+      const client = await this.pool.connect();
+      // A connection that dies between two statements tells so by an event; without a listener it would end the process.
+      if (client.listenerCount('error') === 0) client.on('error', () => undefined);
+      return client;
     } catch (error) {
       throw translatePgError(error);
     }

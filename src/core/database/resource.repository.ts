@@ -70,8 +70,14 @@ export class ResourceRepository<E extends ResourceEntity> {
    * The row, locked until the end of the transaction, with the proof that the caller may do `action`. Throws
    * `<TYPE>_NOT_FOUND` when he may not see it, FORBIDDEN when he may, VERSION_MISMATCH against If-Match.
    */
-  async require<A extends RowAction>(tx: Tx, ctx: RequestContext, action: A, id: Id): Promise<Granted<E, A>> {
-    const row = await this.load(tx, ctx, action, id, ' FOR UPDATE OF t');
+  async require<A extends RowAction>(
+    tx: Tx,
+    ctx: RequestContext,
+    action: A,
+    id: Id,
+    field?: string,
+  ): Promise<Granted<E, A>> {
+    const row = await this.load(tx, ctx, action, id, ' FOR UPDATE OF t', field);
     if (ctx.ifMatch !== null && row.version !== ctx.ifMatch) {
       throw new AppError('VERSION_MISMATCH', { expected: ctx.ifMatch, actual: row.version });
     }

@@ -17,6 +17,7 @@ export class Tx implements Queryable {
   declare private readonly [minted]: true;
   private changes: AuditChange[] = [];
   private hooks: (() => void)[] = [];
+  private sent: Promise<unknown>[] = [];
 
   constructor(
     private readonly client: PoolClient,
@@ -32,6 +33,16 @@ export class Tx implements Queryable {
     return (await send(this.client, sql, params)).rowCount ?? 0;
   }
 
+  /**
+   * Sends a statement whose result nobody needs, without waiting: it shares the round trip of the next one. Its failure
+   * fails the transaction, at the latest before the commit.
+   */
+  enqueue(sql: string, params: Params = []): void {
+    const done = this.execute(sql, params);
+    done.catch(() => undefined);
+    this.sent.push(done);
+  }
+
   /** Adds an audit row to the transaction: no audit row, no mutation. */
   record(change: AuditChange): void {
     this.changes.push(change);
@@ -44,24 +55,31 @@ export class Tx implements Queryable {
 
   /** Runs `work` so that its failure undoes only its own writes and audit rows. */
   async savepoint<T>(work: () => Promise<T>): Promise<T> {
-    const [changes, hooks] = [this.changes.length, this.hooks.length];
-    await this.execute('SAVEPOINT part');
+    // What was gathered before belongs before the savepoint, or undoing `work` would undo it too.
+    await Promise.all([this.flush(), this.execute('SAVEPOINT part')]);
+    const hooks = this.hooks.length;
     try {
       const result = await work();
-      await this.execute('RELEASE SAVEPOINT part');
+      await Promise.all([this.flush(), this.execute('RELEASE SAVEPOINT part')]);
       return result;
     } catch (error) {
-      await this.execute('ROLLBACK TO SAVEPOINT part');
-      this.changes = this.changes.slice(0, changes);
+      // Released too: a savepoint left behind would take the place of an outer one of the same name.
+      await Promise.all([this.execute('ROLLBACK TO SAVEPOINT part'), this.execute('RELEASE SAVEPOINT part')]);
+      this.changes = [];
+      this.sent = [];
       this.hooks = this.hooks.slice(0, hooks);
       throw error;
     }
   }
 
-  /** Writes the gathered audit rows; a failure rolls everything back and is answered as 503. */
+  /** Writes the gathered audit rows and waits for what was sent; a lost audit row rolls everything back with 503. */
   async flush(): Promise<void> {
     const changes = this.changes.splice(0);
-    if (changes.length === 0) return;
+    const recorded = changes.length > 0 ? this.writeAudit(changes) : null;
+    await Promise.all([...this.sent.splice(0), recorded]);
+  }
+
+  private async writeAudit(changes: readonly AuditChange[]): Promise<void> {
     try {
       await writeAuditRows(this, this.ctx, changes);
     } catch (cause) {
@@ -119,8 +137,9 @@ export class UnitOfWork {
     let broken: Error | undefined;
     try {
       const tx = new Tx(client, ctx);
-      await send(client, 'BEGIN');
-      const result = await work(tx);
+      // The first statement of the work does not wait for the answer to BEGIN.
+      const begun = send(client, 'BEGIN');
+      const [result] = await Promise.all([work(tx), begun]);
       if (decide(result) === 'rollback') {
         await send(client, 'ROLLBACK');
         return result;

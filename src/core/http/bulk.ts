@@ -111,7 +111,8 @@ export class BulkRunner {
       if (!(error instanceof AppError) || error.status >= 500 || isRetryable(error)) throw error;
       const { action, id = null } = operation;
       const outcome = error.code === 'FORBIDDEN' ? 'denied' : 'failed';
-      tx.record({ action, resourceType: handlers.resource.type, resourceId: id, outcome, code: error.code });
+      const { type, id: about } = error.subject ?? { type: handlers.resource.type, id };
+      tx.record({ action, resourceType: type, resourceId: about, outcome, code: error.code });
       return {
         outcome: 'failed',
         data: null,

@@ -10,7 +10,7 @@ import {
   type Type,
 } from '@nestjs/common';
 import type { Action } from '../authz/actions';
-import type { ResourceDescriptor } from '../authz/resource-registry';
+import type { ResourceDescriptor, ResourceFace } from '../authz/resource-registry';
 import type { GlobalRole } from '../context/request-context';
 import type { ErrorCode } from '../errors/catalog';
 import { BulkOutcomes } from './bulk';
@@ -43,6 +43,8 @@ export interface EndpointOptions {
   status?: number;
   /** Key of the rows in a list; default the controller's. */
   plural?: string | null;
+  /** Filters of a list on surfaces that have none of their own, by the names in the resource's `fields`. */
+  filters?: readonly string[];
   errors?: readonly ErrorCode[];
   /** What a mutation is called in the audit log; required for all but GET and `readOnly`. */
   audit?: { action: string; type?: string };
@@ -57,7 +59,7 @@ export interface ControllerOptions {
   path: string;
   /** OpenAPI tag. */
   tag: string;
-  resource?: ResourceDescriptor;
+  resource?: ResourceFace;
   /** Key of the rows in a list answer; null for a bare array. */
   plural?: string | null;
   present?: Presenter;

@@ -37,6 +37,8 @@ export class AppExceptionFilter implements ExceptionFilter {
 
   private async recordAttempt({ endpoint, ctx, params }: PipelineRequest, error: AppError): Promise<void> {
     if (!endpoint?.audit || !ctx || endpoint.auditType === null) return;
+    // Nothing can be written now, and trying would only make the caller wait longer.
+    if (error.code === 'SERVICE_UNAVAILABLE') return;
     const denied = error.code === 'FORBIDDEN' || (error as { denied?: boolean }).denied === true;
     await this.audit.recordAttempt(ctx, {
       action: endpoint.audit.action,

@@ -83,12 +83,8 @@ export function StringField({
 export function NameField(options: TextOptions = {}): PropertyDecorator {
   return applyDecorators(
     Transform(({ value }) => (typeof value === 'string' ? value.normalize('NFC').trim() : (value as unknown))),
-    StringField({
-      min: 1,
-      pattern: options.pattern ?? VISIBLE_ONLY,
-      patternMeans: options.patternMeans ?? 'not contain control or invisible characters',
-      ...options,
-    }),
+    StringField({ min: 1, ...options }),
+    Matches(VISIBLE_ONLY, { message: '$property must not contain control or invisible characters' }),
   );
 }
 

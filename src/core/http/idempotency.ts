@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { RequestContext } from '../context/request-context';
 import type { Tx } from '../database/unit-of-work';
 import { AppError } from '../errors/app-error';
@@ -30,9 +30,12 @@ export function idempotencyKey(header: string | string[] | undefined): string | 
   return header;
 }
 
-/** A digest of what was asked; the same key with another request is refused. */
-export function requestHash(url: string, body: unknown): string {
-  return createHash('sha256')
+/**
+ * A digest of what was asked; the same key with another request is refused. Keyed, because bodies may hold passwords:
+ * whoever reads the table must not be able to try guesses against it.
+ */
+export function requestHash(secret: string, url: string, body: unknown): string {
+  return createHmac('sha256', secret)
     .update(`${url}\n${JSON.stringify(body ?? null)}`)
     .digest('hex');
 }

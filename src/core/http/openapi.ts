@@ -3,7 +3,9 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config/config';
 import { sameSecret } from '../operations/operations-routes';
+import { API_KEY } from './endpoint-docs';
 import { V2_SCHEMAS } from './surfaces/v2.surface';
+import { VIRTFLOW_SCHEMAS } from './surfaces/virtflow.surface';
 
 export const API_VERSIONS = ['v1', 'v2'] as const;
 export type ApiVersion = (typeof API_VERSIONS)[number];
@@ -13,28 +15,35 @@ const DESCRIPTIONS: Record<ApiVersion, string> = {
   v2: 'One envelope, RFC 9457 problems, filters, cursors, ETags, idempotency keys, rehearsals.',
 };
 
+const SCHEMAS: Record<ApiVersion, Record<string, unknown>> = { v1: VIRTFLOW_SCHEMAS, v2: V2_SCHEMAS };
+
 /** The OpenAPI document of one version, made from what the controllers declare. */
 export function openApiDocument(app: NestFastifyApplication, version: ApiVersion): OpenAPIObject {
-  const config = new DocumentBuilder()
+  const document = SwaggerModule.createDocument(app, describe(version));
+  const prefix = `/api/${version}/`;
+  document.paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => path.startsWith(prefix)));
+  const schemas = { ...document.components?.schemas, ...SCHEMAS[version] } as Schemas;
+  document.components = { ...document.components, schemas: reachable(document.paths, schemas) as never };
+  forgetPatchDefaults(document);
+  const operations = Object.values(document.paths).flatMap((item) => Object.values(item) as { tags?: string[] }[]);
+  const tags = new Set(operations.flatMap(({ tags }) => tags ?? []));
+  document.tags = [...tags].sort().map((name) => ({ name }));
+  return document;
+}
+
+function describe(version: ApiVersion): Omit<OpenAPIObject, 'paths'> {
+  const bearer = 'Access token of a login, or an API token; the scheme `Token` is accepted too';
+  const { info, ...rest } = new DocumentBuilder()
     .setTitle(`VirtFlow API ${version}`)
     .setDescription(DESCRIPTIONS[version])
     .setVersion(version === 'v1' ? '1.0.0' : '2.0.0')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addServer('/')
-    .addBearerAuth()
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: bearer })
+    .addApiKey({ type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'API token' }, API_KEY)
     .build();
-  const document = SwaggerModule.createDocument(app, config);
-  const prefix = `/api/${version}/`;
-  document.paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => path.startsWith(prefix)));
-  const schemas = { ...document.components?.schemas, ...(version === 'v2' ? V2_SCHEMAS : {}) } as Schemas;
-  document.components = { ...document.components, schemas: reachable(document.paths, schemas) as never };
-  const used = new Set(
-    Object.values(document.paths).flatMap((item) =>
-      Object.values(item).flatMap((operation: { tags?: string[] }) => operation.tags ?? []),
-    ),
-  );
-  document.tags = [...used].sort().map((name) => ({ name }));
-  return document;
+  const { contact, ...known } = info;
+  return { info: known, ...rest };
 }
 
 type Schemas = Record<string, unknown>;
@@ -51,6 +60,14 @@ function reachable(paths: unknown, schemas: Schemas): Schemas {
   };
   visit(paths);
   return Object.fromEntries([...found].sort().map((name) => [name, schemas[name]]));
+}
+
+/** What a PATCH leaves out keeps its value: defaults belong to bodies that replace. */
+function forgetPatchDefaults({ components }: OpenAPIObject): void {
+  for (const [name, schema] of Object.entries(components?.schemas ?? {})) {
+    if (!name.endsWith('Patch') || !('properties' in schema)) continue;
+    for (const property of Object.values(schema.properties ?? {})) if ('default' in property) delete property.default;
+  }
 }
 
 const INDEX = `<!doctype html><html lang="en"><meta charset="utf-8"><title>VirtFlow API</title>

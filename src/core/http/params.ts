@@ -5,6 +5,7 @@ import { parseId } from '../database/ids';
 import type { PageRequest } from '../database/page';
 import { AppError } from '../errors/app-error';
 import { endpointOf } from './endpoint';
+import { filterParameters } from './query-parameters';
 import type { RawQuery } from './surfaces/surface';
 
 /** The `:id` of the route. Text that cannot be an id of the resource is answered like an id that does not exist. */
@@ -20,7 +21,9 @@ export const Id = createParamDecorator((name: string | undefined, execution: Exe
 /** The part of a list that was asked for, in the words of the controller's surface. */
 export const Paging = createParamDecorator((_: unknown, execution: ExecutionContext): PageRequest => {
   const { query } = execution.switchToHttp().getRequest<FastifyRequest<{ Querystring: RawQuery }>>();
-  const { surface, resource } = endpointOf(execution);
+  const { surface, resource, filters } = endpointOf(execution);
   if (!resource) throw new Error('@Paging() needs a resource');
-  return surface.paging(query, resource);
+  const request = surface.paging(query, resource);
+  if (!filters) return request;
+  return { ...request, filters: filterParameters(query, resource, (name) => filters.includes(name)) };
 });

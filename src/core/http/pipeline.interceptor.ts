@@ -1,6 +1,7 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { firstValueFrom, from, type Observable } from 'rxjs';
+import { type Config, CONFIG } from '../config/config';
 import { UnitOfWork } from '../database/unit-of-work';
 import { AppError } from '../errors/app-error';
 import { answerOf } from './answer';
@@ -15,7 +16,10 @@ import type { RawQuery } from './surfaces/surface';
  */
 @Injectable()
 export class PipelineInterceptor implements NestInterceptor {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = execution.switchToHttp().getRequest<PipelineRequest>();
@@ -56,7 +60,7 @@ export class PipelineInterceptor implements NestInterceptor {
     handle: () => Promise<StoredAnswer>,
   ): Promise<StoredAnswer> {
     const ctx = contextOf(request);
-    const hash = requestHash(request.url, request.body);
+    const hash = requestHash(this.config.ENCRYPTION_KEY, request.url, request.body);
     return this.uow.run(ctx, async (tx) => {
       const stored = await claimKey(tx, ctx, key, hash);
       if (stored) return { ...stored, headers: { ...stored.headers, 'idempotency-replayed': 'true' } };

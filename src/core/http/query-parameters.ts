@@ -40,30 +40,31 @@ export function booleanParameter(query: RawQuery, name: string, fallback: boolea
   return text === 'true';
 }
 
-const BASE_FIELDS: Record<string, FieldSpec> = {
-  created_at: { property: 'createdAt', kind: 'date' },
-  updated_at: { property: 'updatedAt', kind: 'date' },
-};
-
-/** Everything a list of this resource can be filtered and sorted by, by JSON name. */
-export function listFields(resource: ResourceFace): Record<string, { property: string; kind: FieldKind }> {
+/** Everything a list of this resource can be filtered by, by JSON name. */
+export function listFields(resource: ResourceFace): Record<string, FieldSpec> {
   return {
     id: { property: 'id', kind: resource.idKind === 'uuid' ? 'uuid' : 'integer' },
-    ...BASE_FIELDS,
+    created_at: { property: 'createdAt', kind: 'date' },
+    ...(resource.log ? {} : { updated_at: { property: 'updatedAt', kind: 'date' } }),
     ...resource.fields,
   };
+}
+
+/** The order of a list whose client asks for none. */
+export function defaultSort({ log }: ResourceFace): SortKey[] {
+  return log ? [{ property: 'id', descending: true }] : [];
 }
 
 /** `sort=-created_at,name` */
 export function sortParameter(query: RawQuery, resource: ResourceFace): SortKey[] {
   const text = textParameter(query, 'sort');
-  if (!text) return [];
-  const fields = listFields(resource);
+  if (!text) return defaultSort(resource);
+  const fields = new Map(Object.entries(listFields(resource)).filter(([, { comparison }]) => !comparison));
   return text.split(',').map((term) => {
     const name = term.replace(/^[-+]/, '');
-    const field = fields[name];
+    const field = fields.get(name);
     if (!field)
-      throw AppError.field('sort', 'unknown', `sort cannot use ${name}; it can use ${Object.keys(fields).join(', ')}`);
+      throw AppError.field('sort', 'unknown', `sort cannot use ${name}; it can use ${[...fields.keys()].join(', ')}`);
     return { property: field.property, descending: term.startsWith('-') };
   });
 }
@@ -78,28 +79,30 @@ const OPERATORS: Record<FieldKind, readonly Filter['operator'][]> = {
   date: ['eq', 'ne', 'gte', 'lte', 'isnull'],
 };
 
-/** `status=running`, `tenant_id=3`, `name__ic=web`: one filter per parameter that is not in `reserved`. */
+/** `status=running`, `tenant_id=3`, `name__ic=web`: one filter per parameter that is one. */
 export function filterParameters(
   query: RawQuery,
   resource: ResourceFace,
-  reserved: ReadonlySet<string>,
+  isFilter: (name: string) => boolean,
 ): Filter[] {
   const fields = listFields(resource);
   return Object.keys(query)
-    .filter((name) => !reserved.has(name))
+    .filter(isFilter)
     .map((name) => {
-      const [fieldName = '', operator = 'eq'] = name.split('__') as [string, Filter['operator'] | undefined];
+      const [fieldName = '', operator] = name.split('__') as [string, Filter['operator'] | undefined];
       const field = Object.hasOwn(fields, fieldName) ? fields[fieldName] : undefined;
-      if (!field) throw AppError.field(name, 'unknown', `${name} is not a parameter of this list`);
-      if (!OPERATORS[field.kind].includes(operator)) {
-        throw AppError.field(name, 'operator', `${fieldName} can be filtered with ${OPERATORS[field.kind].join(', ')}`);
-      }
-      return {
-        property: field.property,
-        operator,
-        value: filterValue(name, textParameter(query, name) ?? '', field.kind, operator),
-      };
+      if (!field || (field.comparison && operator))
+        throw AppError.field(name, 'unknown', `${name} is not a parameter of this list`);
+      return filterOf(field, name, operator ?? field.comparison ?? 'eq', textParameter(query, name) ?? '');
     });
+}
+
+function filterOf({ property, kind }: FieldSpec, name: string, operator: Filter['operator'], text: string): Filter {
+  if (!OPERATORS[kind].includes(operator)) {
+    const [fieldName] = name.split('__');
+    throw AppError.field(name, 'operator', `${fieldName} can be filtered with ${OPERATORS[kind].join(', ')}`);
+  }
+  return { property, operator, value: filterValue(name, text, kind, operator) };
 }
 
 function filterValue(name: string, text: string, kind: FieldKind, operator: Filter['operator']): unknown {
@@ -141,13 +144,25 @@ function booleanValue(name: string, text: string): boolean {
 
 /** Filter parameters for OpenAPI. */
 export function filterDocs(resource: ResourceFace): Record<string, unknown>[] {
-  return Object.entries(listFields(resource)).map(([name, { kind }]) => ({
+  return Object.entries(listFields(resource)).map(([name, { kind, comparison }]) => ({
     name,
     in: 'query',
-    schema: { type: kind === 'integer' || kind === 'number' || kind === 'boolean' ? kind : 'string' },
-    description: `Also with ${OPERATORS[kind]
-      .slice(1)
-      .map((operator) => `\`${name}__${operator}\``)
-      .join(', ')}`,
+    schema: SCHEMAS[kind],
+    ...(comparison ? {} : { description: `Also with ${otherOperators(name, kind)}` }),
   }));
+}
+
+const SCHEMAS: Record<FieldKind, object> = {
+  text: { type: 'string' },
+  keyword: { type: 'string' },
+  uuid: { type: 'string', format: 'uuid' },
+  boolean: { type: 'boolean' },
+  integer: { type: 'integer' },
+  number: { type: 'number' },
+  date: { type: 'string', format: 'date-time' },
+};
+
+function otherOperators(name: string, kind: FieldKind): string {
+  const [, ...operators] = OPERATORS[kind];
+  return operators.map((operator) => `\`${name}__${operator}\``).join(', ');
 }

@@ -119,7 +119,7 @@ export class PlacementService {
     try {
       const placed = await this.uow.attempt(ctx, async (tx) => {
         const row = await write(tx, hostId);
-        await this.decisions.saveInTx(tx, row.id, hostId, decision);
+        this.decisions.saveInTx(tx, row.id, hostId, decision);
         const claim = claimFor(order, row.id, hostId, request.need);
         const outcome = await this.ledger.claimInTx(tx, claim);
         if (outcome !== 'granted') throw new LostRace(outcome);

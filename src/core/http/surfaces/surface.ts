@@ -43,6 +43,8 @@ export interface Surface {
   pagingParameters(resource: ResourceFace): Schema[];
   oneSchema(row: Schema): Schema;
   listSchema(row: Schema, plural: string | null): Schema;
+  /** Response headers of a list, for OpenAPI. */
+  listHeaders: Schema;
   errorSchema: Schema;
 }
 

@@ -33,7 +33,7 @@ export const V2: Surface = {
       number: integerParameter(query, 'page[number]', { min: 1, max: MAX_PAGE, fallback: 1 }),
       cursor: cursor ? decodeCursor(cursor, sort) : null,
       sort,
-      filters: filterParameters(query, resource, RESERVED),
+      filters: filterParameters(query, resource, (name) => !RESERVED.has(name)),
       total: booleanParameter(query, 'include_total', true),
       fields: textParameter(query, 'fields')?.split(',') ?? null,
     };
@@ -97,6 +97,7 @@ export const V2: Surface = {
     required: ['data', 'page'],
     properties: { data: { type: 'array', items: row }, page: { $ref: '#/components/schemas/PageInfo' } },
   }),
+  listHeaders: {},
   errorSchema: { $ref: '#/components/schemas/Problem' },
 };
 

@@ -1,6 +1,7 @@
+import type { ResourceFace } from '../../authz/resource-registry';
 import type { PageRequest } from '../../database/page';
 import type { AppError } from '../../errors/app-error';
-import { integerParameter } from '../query-parameters';
+import { defaultSort, integerParameter } from '../query-parameters';
 import type { ListInfo, RawQuery, Schema, Surface } from './surface';
 
 const UNPAGED_ROWS = 1000;
@@ -17,7 +18,7 @@ export const VIRTFLOW: Surface = {
   errorType: 'application/json; charset=utf-8',
   dryRun: false,
 
-  paging(query: RawQuery): PageRequest {
+  paging(query: RawQuery, resource: ResourceFace): PageRequest {
     const paged = query['page'] !== undefined || query['per_page'] !== undefined;
     const number = integerParameter(query, 'page', { min: 1, max: MAX_PAGE, fallback: 1 });
     const perPage = integerParameter(query, 'per_page', { min: 1, max: MAX_PER_PAGE, fallback: DEFAULT_PER_PAGE });
@@ -25,7 +26,7 @@ export const VIRTFLOW: Surface = {
       size: paged ? perPage : UNPAGED_ROWS,
       number,
       cursor: null,
-      sort: [],
+      sort: defaultSort(resource),
       filters: [],
       total: true,
       fields: null,
@@ -64,7 +65,19 @@ export const VIRTFLOW: Surface = {
     const rows = { type: 'array', items: row };
     return plural ? { type: 'object', required: [plural], properties: { [plural]: rows } } : rows;
   },
-  errorSchema: {
+  listHeaders: {
+    'X-Total-Count': { schema: { type: 'integer' }, description: 'Rows the caller may see, on all pages' },
+    Link: {
+      schema: { type: 'string' },
+      description: 'RFC 8288 links to the neighbouring pages, when pages were asked for',
+    },
+  },
+  errorSchema: { $ref: '#/components/schemas/Error' },
+};
+
+/** Schemas of this surface that belong to no resource. */
+export const VIRTFLOW_SCHEMAS: Record<string, Schema> = {
+  Error: {
     type: 'object',
     required: ['error', 'code'],
     properties: { error: { type: 'string' }, code: { type: 'string' } },

@@ -8,9 +8,7 @@ import {
   StringsField,
 } from '../../../core/http/fields';
 import { GLOBAL_ROLES } from '../../../core/context/request-context';
-
-/** Passwords: long enough to resist guessing, short enough to hash. */
-export const PASSWORD = { min: 12, max: 256 } as const;
+import { PASSWORD } from '../../users';
 
 export class LoginBody {
   @StringField({ min: 1, max: 64, example: 'admin' })

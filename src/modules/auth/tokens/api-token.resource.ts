@@ -8,6 +8,7 @@ export const API_TOKEN = defineResource<ApiToken>({
   entity: ApiToken,
   idKind: 'uuid',
   realm: 'tenancy',
+  sharing: 'creator',
   redacted: ['hash'],
   constraints: { uq_api_tokens_user_name: { code: 'API_TOKEN_NAME_DUPLICATE', field: 'name' } },
   fields: { name: { property: 'name', kind: 'text' } },

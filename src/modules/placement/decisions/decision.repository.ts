@@ -8,8 +8,8 @@ import type { Decision } from './placement-decision.entity';
 export class DecisionRepository {
   constructor(private readonly db: Database) {}
 
-  async saveInTx(tx: Tx, vmId: string, hostId: string, decision: Decision): Promise<void> {
-    await tx.execute(
+  saveInTx(tx: Tx, vmId: string, hostId: string, decision: Decision): void {
+    tx.enqueue(
       `INSERT INTO placement_decisions (vm_id, host_id, decision) VALUES ($1, $2, $3)
        ON CONFLICT (vm_id) DO UPDATE SET host_id = excluded.host_id, decision = excluded.decision, created_at = now()`,
       [vmId, hostId, JSON.stringify(decision)],

@@ -1,14 +1,13 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
+import { UuidEntity } from '../../../core/database/resource.entity';
 
 @Entity('group_members')
+@Index('uq_group_members_group_user', ['groupId', 'userId'], { unique: true })
 @Index('ix_group_members_user', ['userId'])
-export class GroupMember {
-  @PrimaryColumn({ type: 'uuid' })
+export class GroupMember extends UuidEntity {
+  @Column({ type: 'uuid' })
   groupId: string;
 
-  @PrimaryColumn({ type: 'uuid' })
+  @Column({ type: 'uuid' })
   userId: string;
-
-  @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' })
-  createdAt: Date;
 }

@@ -7,6 +7,8 @@ export const USER = defineResource<User>({
   entity: User,
   idKind: 'uuid',
   realm: 'identity',
+  // No grant can make anybody master of an account, or he could give it a role and log in with it.
+  sharing: 'none',
   redacted: ['passwordHash'],
   constraints: {
     uq_users_username: { code: 'USER_NAME_DUPLICATE', field: 'username' },

@@ -26,13 +26,9 @@ export class UsersRepository extends ResourceRepository<User> {
     return row?.found ?? false;
   }
 
-  /** Sees himself: the grant that lets a plain user read his own account. */
-  async grantSelf(tx: Tx, id: string, grantId: string): Promise<void> {
-    await tx.execute(
-      `INSERT INTO grants (id, principal_type, principal_id, resource_type, resource_id, rank) VALUES ($1, 'user', $2::uuid, 'User', $2::text, 1)
-       ON CONFLICT (principal_id, resource_type, resource_id) DO NOTHING`,
-      [grantId, id],
-    );
+  /** Whether there is such a user; he cannot be deleted before the end of the transaction. No scope: for those who may grant. */
+  async pin(tx: Tx, id: string): Promise<boolean> {
+    return (await tx.query('SELECT 1 FROM users WHERE id = $1 FOR KEY SHARE', [id])).length > 0;
   }
 
   async setPassword(tx: Tx, id: string, passwordHash: string): Promise<void> {
@@ -48,23 +44,6 @@ export class UsersRepository extends ResourceRepository<User> {
       `SELECT id FROM users WHERE role = 'admin' AND status = 'active' ORDER BY id FOR UPDATE`,
     );
     return rows.length > 0;
-  }
-
-  /** Up to ten objects (`Type/id`) whose only owner is this principal. */
-  async ownedAlone(tx: Tx, principalId: string): Promise<string[]> {
-    const rows = await tx.query<{ object: string }>(
-      `SELECT g.resource_type || '/' || g.resource_id AS object FROM grants g
-       WHERE g.principal_id = $1 AND g.rank = 3 AND g.resource_id <> $1::text
-         AND NOT EXISTS (SELECT 1 FROM grants o WHERE o.resource_type = g.resource_type AND o.resource_id = g.resource_id AND o.rank = 3 AND o.principal_id <> g.principal_id)
-       ORDER BY 1 LIMIT 10`,
-      [principalId],
-    );
-    return rows.map(({ object }) => object);
-  }
-
-  /** Removes everything the principal was granted. */
-  async forgetPrincipal(tx: Tx, principalId: string): Promise<void> {
-    await tx.execute('DELETE FROM grants WHERE principal_id = $1', [principalId]);
   }
 
   private async findBy(property: 'id' | 'username', value: string, q: Queryable): Promise<User | null> {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { forgetPrincipal } from '../../../core/authz/last-owner';
 import type { GlobalRole, RequestContext } from '../../../core/context/request-context';
-import { uuidv7 } from '../../../core/database/ids';
 import type { Page, PageRequest } from '../../../core/database/page';
 import { type Tx, UnitOfWork } from '../../../core/database/unit-of-work';
 import { AppError } from '../../../core/errors/app-error';
+import { grantSight } from '../self-grant';
 import { hashPassword } from './passwords';
 import type { User, UserStatus } from './user.entity';
 import { UsersRepository } from './users.repository';
@@ -38,23 +39,23 @@ export class UsersService {
       const { username, email, role, status } = input;
       const user = await this.users.create(tx, ctx, {
         username: username.toLowerCase(),
-        email,
+        email: email.toLowerCase(),
         role,
         status,
         passwordHash,
       });
-      await this.users.grantSelf(tx, user.id, uuidv7());
+      await grantSight(tx, 'user', 'User', user.id);
       return user;
     });
   }
 
   /** A changed password, role or status ends every session of the user. Throws CONFLICT for the last active administrator. */
   async change(ctx: RequestContext, id: string, input: Partial<UserInput>): Promise<User> {
-    const { password, username, ...rest } = input;
+    const { password, username, email, ...rest } = input;
     const passwordHash = password === undefined ? undefined : await hashPassword(password);
     return this.uow.run(ctx, async (tx) => {
       const user = await this.users.require(tx, ctx, 'update', id);
-      const change = { ...rest, username: username?.toLowerCase(), passwordHash };
+      const change = { ...rest, username: username?.toLowerCase(), email: email?.toLowerCase(), passwordHash };
       const saved = await this.users.save(tx, user, change);
       if (passwordHash !== undefined || saved.role !== user.role || saved.status !== user.status)
         await this.endSessions(tx, id);
@@ -63,14 +64,15 @@ export class UsersService {
     });
   }
 
-  /** Throws LAST_OWNER while something has no other owner, so that nothing is left without one. */
+  /**
+   * Throws LAST_OWNER while something has no other owner, RESOURCE_IN_USE while a maintainer is linked to the user:
+   * unlinked by the way, the maintainer's e-mail could link it to somebody else unseen.
+   */
   async remove(ctx: RequestContext, id: string): Promise<void> {
     return this.uow.run(ctx, async (tx) => {
       const user = await this.users.require(tx, ctx, 'delete', id);
-      const owned = await this.users.ownedAlone(tx, id);
-      if (owned.length > 0) throw new AppError('LAST_OWNER', { resources: owned });
+      await forgetPrincipal(tx, ctx, id);
       await this.users.remove(tx, user);
-      await this.users.forgetPrincipal(tx, id);
       if (user.role === 'admin') await this.keepAnAdministrator(tx);
     });
   }

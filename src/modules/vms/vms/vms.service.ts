@@ -44,6 +44,11 @@ export class VmsService {
     return this.vms.get(ctx, id);
   }
 
+  /** How many machines a cluster has, seen by the caller or not: for rules, never for answers about them. */
+  countInTx(tx: Tx, { k8sClusterId }: Pick<Vm, 'k8sClusterId'>): Promise<number> {
+    return this.vms.countInTx(tx, k8sClusterId);
+  }
+
   /** Why the machine is where it is. Hosts are named only to callers who may see the group. */
   async decision(ctx: RequestContext, id: string): Promise<Decision | null> {
     const vm = await this.vms.get(ctx, id);

@@ -1,0 +1,69 @@
+import { Body } from '@nestjs/common';
+import { Ctx } from '../../../../core/context/ctx.decorator';
+import { RequestContext } from '../../../../core/context/request-context';
+import type { PageRequest } from '../../../../core/database/page';
+import { ApiController } from '../../../../core/http/api-controller.decorator';
+import { BulkBody, BulkRunner } from '../../../../core/http/bulk';
+import { Bulk, Create, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
+import { Id, Paging } from '../../../../core/http/params';
+import { BAREMETAL } from '../../baremetals/baremetal.resource';
+import { BaremetalsService } from '../../baremetals/baremetals.service';
+import { changeFromHostV2, fromHostV2, HostV2, HostV2Body, HostV2Patch, toHostV2 } from './host.v2.dto';
+
+@ApiController({
+  surface: 'v2',
+  path: 'hosts',
+  tag: 'Hosts',
+  resource: BAREMETAL,
+  present: toHostV2,
+  returns: HostV2,
+})
+export class HostsV2Controller {
+  constructor(
+    private readonly hosts: BaremetalsService,
+    private readonly bulkRunner: BulkRunner,
+  ) {}
+
+  @List()
+  page(@Ctx() ctx: RequestContext, @Paging() request: PageRequest) {
+    return this.hosts.page(ctx, request);
+  }
+
+  @Read()
+  get(@Ctx() ctx: RequestContext, @Id() id: string) {
+    return this.hosts.get(ctx, id);
+  }
+
+  @Create()
+  create(@Ctx() ctx: RequestContext, @Body() body: HostV2Body) {
+    return this.hosts.create(ctx, fromHostV2(body));
+  }
+
+  @Bulk()
+  bulk(@Ctx() ctx: RequestContext, @Body() body: BulkBody) {
+    return this.bulkRunner.run(ctx, body, {
+      resource: BAREMETAL,
+      createBody: HostV2Body,
+      patchBody: HostV2Patch,
+      present: toHostV2,
+      create: (row, data) => this.hosts.create(row, fromHostV2(data)),
+      update: (row, id, data) => this.hosts.change(row, id, changeFromHostV2(data)),
+      remove: (row, id) => this.hosts.remove(row, id),
+    });
+  }
+
+  @Replace()
+  replace(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: HostV2Body) {
+    return this.hosts.change(ctx, id, fromHostV2(body));
+  }
+
+  @Patch()
+  patch(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: HostV2Patch) {
+    return this.hosts.change(ctx, id, changeFromHostV2(body));
+  }
+
+  @Remove()
+  remove(@Ctx() ctx: RequestContext, @Id() id: string) {
+    return this.hosts.remove(ctx, id);
+  }
+}

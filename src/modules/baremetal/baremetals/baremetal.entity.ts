@@ -1,0 +1,112 @@
+import { Check, Column, Entity, Index } from 'typeorm';
+import { UuidEntity } from '../../../core/database/resource.entity';
+
+export const BAREMETAL_STATUSES = ['pending', 'running', 'maintenance', 'retired', 'stopped', 'error'] as const;
+export type BaremetalStatus = (typeof BAREMETAL_STATUSES)[number];
+
+/** `reserved + allocated <= total`; the sum of two integers needs more than one. */
+const fits = (dimension: string) =>
+  `"reserved_${dimension}" >= 0 AND "allocated_${dimension}" >= 0 AND "reserved_${dimension}"::bigint + "allocated_${dimension}" <= "total_${dimension}"`;
+
+/**
+ * A physical server. Total is what it has, reserved what virtual machines may not have, allocated what they hold.
+ * Allocated figures and `vmCount` belong to the allocation ledger: it changes them without a new `version`.
+ */
+@Entity('baremetals')
+@Index('uq_baremetals_name', ['name'], { unique: true })
+@Index('uq_baremetals_serial_number', ['serialNumber'], { unique: true })
+@Index('ix_baremetals_group', ['groupId', 'id'])
+@Index('ix_baremetals_status', ['status', 'id'])
+@Index('ix_baremetals_region', ['region', 'id'])
+@Index('ix_baremetals_dc', ['dc', 'id'])
+@Index('ix_baremetals_room', ['room', 'id'])
+@Index('ix_baremetals_rack', ['rack', 'id'])
+@Index('ix_baremetals_gpu_model', ['gpuModel', 'id'])
+@Index('ix_baremetals_failure_zone', ['failureZone', 'id'])
+@Check('ck_baremetals_status', `"status" IN ('pending', 'running', 'maintenance', 'retired', 'stopped', 'error')`)
+@Check('ck_baremetals_cpu', fits('cpu'))
+@Check('ck_baremetals_memory', fits('memory_mb'))
+@Check('ck_baremetals_storage', fits('storage_gb'))
+@Check('ck_baremetals_gpus', fits('gpus'))
+@Check('ck_baremetals_vms', `"vm_count" >= 0 AND "max_vms" >= 0`)
+export class Baremetal extends UuidEntity {
+  @Column({ type: 'text' })
+  name: string;
+
+  @Column({ type: 'text', nullable: true })
+  serialNumber: string | null;
+
+  @Column({ type: 'text', default: 'pending' })
+  status: BaremetalStatus;
+
+  @Column({ type: 'integer', nullable: true })
+  groupId: number | null;
+
+  @Column({ type: 'integer', default: 0 })
+  totalCpu: number;
+
+  @Column({ type: 'integer', default: 0 })
+  totalMemoryMb: number;
+
+  @Column({ type: 'integer', default: 0 })
+  totalStorageGb: number;
+
+  @Column({ type: 'integer', default: 0 })
+  totalGpus: number;
+
+  @Column({ type: 'integer', default: 0 })
+  reservedCpu: number;
+
+  @Column({ type: 'integer', default: 0 })
+  reservedMemoryMb: number;
+
+  @Column({ type: 'integer', default: 0 })
+  reservedStorageGb: number;
+
+  @Column({ type: 'integer', default: 0 })
+  reservedGpus: number;
+
+  @Column({ type: 'integer', default: 0 })
+  allocatedCpu: number;
+
+  @Column({ type: 'integer', default: 0 })
+  allocatedMemoryMb: number;
+
+  @Column({ type: 'integer', default: 0 })
+  allocatedStorageGb: number;
+
+  @Column({ type: 'integer', default: 0 })
+  allocatedGpus: number;
+
+  @Column({ type: 'text', nullable: true })
+  gpuModel: string | null;
+
+  @Column({ type: 'integer', default: 0 })
+  vmCount: number;
+
+  /** How many virtual machines it may hold at most; null: as many as fit. May be below `vmCount`: no more come then. */
+  @Column({ type: 'integer', nullable: true })
+  maxVms: number | null;
+
+  @Column({ type: 'jsonb', default: {} })
+  labels: Record<string, string>;
+
+  @Column({ type: 'text', nullable: true })
+  failureZone: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  region: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  dc: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  room: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  rack: string | null;
+
+  /** What another system calls this host. */
+  @Column({ type: 'text', nullable: true })
+  externalSystemId: string | null;
+}

@@ -1,0 +1,27 @@
+import { defineResource } from '../../../core/authz/resource-registry';
+import { Baremetal } from './baremetal.entity';
+
+export const BAREMETAL = defineResource<Baremetal>({
+  type: 'Baremetal',
+  label: 'Baremetal',
+  entity: Baremetal,
+  idKind: 'uuid',
+  realm: 'infrastructure',
+  parents: [{ type: 'BaremetalGroup', property: 'groupId' }],
+  constraints: {
+    uq_baremetals_name: { code: 'BAREMETAL_NAME_DUPLICATE', field: 'name' },
+    uq_baremetals_serial_number: { code: 'BAREMETAL_SERIAL_NUMBER_DUPLICATE', field: 'serial_number' },
+  },
+  fields: {
+    name: { property: 'name', kind: 'text' },
+    serial_number: { property: 'serialNumber', kind: 'text' },
+    status: { property: 'status', kind: 'keyword' },
+    group_id: { property: 'groupId', kind: 'integer' },
+    gpu_model: { property: 'gpuModel', kind: 'text' },
+    failure_zone: { property: 'failureZone', kind: 'text' },
+    region: { property: 'region', kind: 'text' },
+    dc: { property: 'dc', kind: 'text' },
+    room: { property: 'room', kind: 'text' },
+    rack: { property: 'rack', kind: 'text' },
+  },
+});

@@ -1,0 +1,56 @@
+import { AppError } from '../../../core/errors/app-error';
+import type { Baremetal } from './baremetal.entity';
+
+/** Cores, MiB, GiB, devices: what each figure of a dimension is called. */
+const DIMENSIONS = [
+  dimension('cpu', 'Cpu'),
+  dimension('memory_mb', 'MemoryMb'),
+  dimension('storage_gb', 'StorageGb'),
+  dimension('gpus', 'Gpus'),
+];
+
+function dimension<const Suffix extends string>(name: string, suffix: Suffix) {
+  return {
+    name,
+    total: `total${suffix}`,
+    reserved: `reserved${suffix}`,
+    allocated: `allocated${suffix}`,
+    available: `available${suffix}`,
+  } as const;
+}
+
+type Dimension = (typeof DIMENSIONS)[number];
+export type Capacity = Pick<Baremetal, Dimension['total' | 'reserved' | 'allocated']>;
+export type Available = Record<Dimension['available'], number>;
+export type CapacityChange = Partial<Record<Dimension['total' | 'reserved' | 'available'], number>>;
+type Settled = Pick<Baremetal, Dimension['total' | 'reserved']>;
+
+/** What virtual machines may still take of a host. */
+export function availableOf(host: Capacity): Available {
+  const figures = DIMENSIONS.map((d) => [d.available, host[d.total] - host[d.reserved] - host[d.allocated]]);
+  return Object.fromEntries(figures) as Available;
+}
+
+/**
+ * Total and reserved figures of a host after `change`, which may name what is available instead of what is reserved:
+ * available = total − reserved − allocated. Figures that are not named stay. Throws INCONSISTENT_CAPACITY when
+ * more would be available or reserved than virtual machines leave of the total, or when the two contradict each other.
+ */
+export function settleCapacity(host: Capacity | null, change: CapacityChange): Settled {
+  const settled: Partial<Settled> = {};
+  for (const d of DIMENSIONS) {
+    const allocated = host?.[d.allocated] ?? 0;
+    const total = change[d.total] ?? host?.[d.total] ?? 0;
+    const available = change[d.available];
+    const sent = change[d.reserved];
+    const reserved = available === undefined ? (sent ?? host?.[d.reserved] ?? 0) : total - allocated - available;
+    if (reserved < 0 || reserved > total - allocated || (sent !== undefined && sent !== reserved)) {
+      const asked =
+        available === undefined ? { reserved } : { available, ...(sent === undefined ? {} : { reserved: sent }) };
+      throw new AppError('INCONSISTENT_CAPACITY', { dimension: d.name, total, allocated, ...asked });
+    }
+    settled[d.total] = total;
+    settled[d.reserved] = reserved;
+  }
+  return settled as Settled;
+}

@@ -1,0 +1,17 @@
+import { defineResource } from '../../../core/authz/resource-registry';
+import { Maintainer } from './maintainer.entity';
+
+export const MAINTAINER = defineResource<Maintainer>({
+  type: 'Maintainer',
+  label: 'Maintainer',
+  entity: Maintainer,
+  idKind: 'uuid',
+  realm: 'infrastructure',
+  constraints: { uq_maintainers_email: { code: 'MAINTAINER_EMAIL_DUPLICATE', field: 'email' } },
+  fields: {
+    name: { property: 'name', kind: 'text' },
+    email: { property: 'email', kind: 'text' },
+    status: { property: 'status', kind: 'keyword' },
+    user_id: { property: 'userId', kind: 'uuid' },
+  },
+});

@@ -1,0 +1,80 @@
+import { OmitType, PartialType } from '@nestjs/swagger';
+import { GLOBAL_ROLES, type GlobalRole } from '../../../../core/context/request-context';
+import {
+  DateField,
+  EmailField,
+  EnumField,
+  IdField,
+  IntField,
+  NameField,
+  StringField,
+} from '../../../../core/http/fields';
+import { USER_STATUSES, type User, type UserStatus } from '../../users/user.entity';
+import { PASSWORD, USERNAME } from '../../users/user-rules';
+
+export class UserV2Body {
+  @NameField({ ...USERNAME, example: 'alice', description: 'Upper and lower case are the same' })
+  username: string;
+
+  @EmailField({ example: 'alice@example.com' })
+  email: string;
+
+  @StringField({ ...PASSWORD, description: 'Never shown' })
+  password: string;
+
+  @EnumField(GLOBAL_ROLES)
+  role: GlobalRole;
+
+  @EnumField(USER_STATUSES, { optional: true, default: 'active' })
+  status?: UserStatus;
+}
+
+/** Password and status stay as they are when they are left out: nobody is enabled again by the way. */
+export class UserV2Replacement extends OmitType(UserV2Body, ['password', 'status']) {
+  @StringField({ ...PASSWORD, optional: true, description: 'Ends the sessions of the user' })
+  password?: string;
+
+  @EnumField(USER_STATUSES, { optional: true })
+  status?: UserStatus;
+}
+
+export class UserV2Patch extends PartialType(UserV2Replacement, { skipNullProperties: false }) {}
+
+export class UserV2 {
+  @IdField()
+  id: string;
+
+  @StringField({ max: USERNAME.max })
+  username: string;
+
+  @EmailField()
+  email: string;
+
+  @EnumField(GLOBAL_ROLES)
+  role: GlobalRole;
+
+  @EnumField(USER_STATUSES)
+  status: UserStatus;
+
+  @IntField({ min: 1, description: 'The ETag without its quotes' })
+  version: number;
+
+  @DateField()
+  created_at: string;
+
+  @DateField()
+  updated_at: string;
+}
+
+export function toUserV2({ id, username, email, role, status, version, createdAt, updatedAt }: User): UserV2 {
+  return {
+    id,
+    username,
+    email,
+    role,
+    status,
+    version,
+    created_at: createdAt.toISOString(),
+    updated_at: updatedAt.toISOString(),
+  };
+}
