@@ -1,4 +1,4 @@
-import { chown, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PostgresBinaries, postgresBinaries } from './postgres-binaries';
 import { newSecret, readPrivateJson, writePrivate } from './private-file';
@@ -25,7 +25,7 @@ export const dataOf = ({ home }: Pick<Cluster, 'home'>): string => join(home, 'd
  * Opens the cluster below a directory, creating it the first time. Throws when another major version wrote it, and
  * when its passwords are gone.
  */
-export async function openCluster(dataDir: string): Promise<Cluster> {
+export async function openCluster(dataDir: string, durable: boolean): Promise<Cluster> {
   const { home, identity } = await serverHome(join(dataDir, 'cluster'));
   const { dir, major } = await postgresBinaries();
   const binaries = { dir: await reachableProgram(dir, identity), major };
@@ -43,20 +43,20 @@ export async function openCluster(dataDir: string): Promise<Cluster> {
   const cluster = { binaries, home, identity, passwords };
   if (version === undefined) {
     await writePrivate(passwordFile, JSON.stringify(passwords));
-    await initialise(cluster);
+    await initialise(cluster, durable);
   }
   return cluster;
 }
 
 /** Builds the cluster beside its place and moves it there when it is whole: a killed start leaves no half of one. */
-async function initialise({ binaries, home, identity, passwords }: Cluster): Promise<void> {
+async function initialise({ binaries, home, identity, passwords }: Cluster, durable: boolean): Promise<void> {
   const unfinished = join(home, 'data.new');
   const passwordFile = join(home, 'password');
   await rm(unfinished, { recursive: true, force: true });
-  await writeFile(passwordFile, passwords.owner, { mode: 0o600 });
-  if (identity.uid !== undefined && identity.gid !== undefined) await chown(passwordFile, identity.uid, identity.gid);
+  await writePrivate(passwordFile, passwords.owner, identity);
   try {
     const args = ['--auth=scram-sha-256', '--locale=C.UTF-8', '--encoding=UTF8', `--username=${OWNER}`];
+    if (!durable) args.push('--no-sync');
     await run(join(binaries.dir, 'bin', 'initdb'), [...args, `--pwfile=${passwordFile}`, `--pgdata=${unfinished}`], {
       ...identity,
       cwd: home,

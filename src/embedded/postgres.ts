@@ -61,7 +61,7 @@ async function withClient<T>(url: string, work: (client: Client) => Promise<T>):
  * database and the application role. Throws when it cannot start and leaves nothing running then.
  */
 export async function startPostgres(options: PostgresOptions): Promise<EmbeddedPostgres> {
-  const cluster = await openCluster(options.dataDir);
+  const cluster = await openCluster(options.dataDir, options.durable ?? true);
   const found = await findRunning(cluster);
   const { pid, port } = found ?? (await launch(cluster, options));
   const stop = () => terminate(pid, ['SIGINT', 15_000], ['SIGQUIT', 10_000], ['SIGKILL', 5_000]);

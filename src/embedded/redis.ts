@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chown, open, readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Redis from 'ioredis';
@@ -39,9 +39,9 @@ export async function startRedis({ dataDir, durable = true, port }: RedisOptions
 
   const { command, libraries } = await findProgram(identity);
   const access = { port: await probePort(port ?? 0), password: known?.password ?? newSecret() };
-  await writePrivate(configFile, configuration(access, home, durable));
-  if (identity.uid !== undefined && identity.gid !== undefined) await chown(configFile, identity.uid, identity.gid);
-  const log = await open(join(home, 'redis.log'), 'w', 0o600);
+  await writePrivate(configFile, configuration(access, home, durable), identity);
+  const logFile = join(dataDir, 'redis.log');
+  const log = await open(logFile, 'w', 0o600);
   try {
     const child = spawn(command, [configFile], {
       ...identity,
@@ -52,7 +52,7 @@ export async function startRedis({ dataDir, durable = true, port }: RedisOptions
     });
     await once(child, 'spawn');
     child.unref();
-    return await ready(access, child.pid as number, home);
+    return await ready(access, child.pid as number, home, logFile);
   } finally {
     await log.close();
   }
@@ -63,15 +63,15 @@ function handle(access: Access, pid: number, adopted: boolean): EmbeddedRedis {
   return { url: urlOf(access), port: access.port, pid, adopted, stop };
 }
 
-async function ready(access: Access, pid: number, home: string): Promise<EmbeddedRedis> {
+async function ready(access: Access, pid: number, home: string, logFile: string): Promise<EmbeddedRedis> {
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (isAlive(pid) && Date.now() < deadline) {
     if ((await findRunning(access, home)) === pid) return handle(access, pid, false);
     await sleep(20);
   }
   if (isAlive(pid)) await terminate(pid, ['SIGKILL', 5_000]);
-  const log = await readFile(join(home, 'redis.log'), 'utf8');
-  throw new Error(`Redis did not start:\n${log.trim().slice(-2_000)}`);
+  const log = await readFile(logFile, 'utf8');
+  throw new Error(`Redis did not start (see ${logFile}):\n${log.trim().slice(-2_000)}`);
 }
 
 /** Port and password are in the configuration file alone: no argument and no environment variable shows them. */

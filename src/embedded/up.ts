@@ -15,7 +15,7 @@ import { program, runProgram, Supervisor, type Unit } from './supervisor';
 
 const READY_TIMEOUT_MS = 60_000;
 /** The API of an instance that was killed needs a moment to notice and to give its port back. */
-const PORT_TIMEOUT_MS = 5_000;
+const PORT_TIMEOUT_MS = 3_000;
 
 /** The port to serve on. Throws an error that names PORT when somebody else keeps it. */
 async function claimPort({ config }: Settings): Promise<number> {

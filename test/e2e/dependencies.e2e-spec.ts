@@ -58,6 +58,7 @@ describe('a database that goes away', () => {
     const statuses = new Set(answers.map((answer) => answer.status));
     expect([...statuses].every((code) => code === 201 || code === 503)).toBe(true);
     const accepted = answers.filter((answer) => answer.status === 201).map((answer) => answer.body.name);
+    await settled(async () => (await app.admin.get('/tenants')).status === 200);
     const kept = new Set((await app.admin.get('/tenants')).body.tenants.map(({ name }: { name: string }) => name));
     expect(accepted.filter((name) => !kept.has(name))).toEqual([]);
   });

@@ -9,7 +9,7 @@ import { type EmbeddedServer, startPostgres } from '../../src/embedded/postgres'
 import { isAlive, probePort } from '../../src/embedded/processes';
 import { startRedis } from '../../src/embedded/redis';
 import { embeddedSecrets, forgetAdminPassword, unseenAdminPassword } from '../../src/embedded/secrets';
-import { compileProject, remove, temporaryDir } from './project';
+import { compileLaunchers, remove, temporaryDir } from './project';
 
 let project: string;
 let dataDir: string;
@@ -55,8 +55,8 @@ async function killedAfter<T>(body: string): Promise<T> {
   return message;
 }
 
-beforeAll(async () => {
-  project = await compileProject();
+beforeAll(() => {
+  project = compileLaunchers();
 });
 afterAll(() => remove(project));
 

@@ -15,7 +15,7 @@ interface Operation {
 }
 
 /** Statuses any request may get whatever it asks for; they need not be repeated on every operation. */
-const EVERYWHERE = new Set([404, 429, 500, 503]);
+const EVERYWHERE = new Set([429, 500]);
 
 /** Tells whether exchanges are what an OpenAPI document says. */
 export class OpenApiCheck {

@@ -34,6 +34,6 @@ export async function revoke(
 export async function groupOf(db: TestDatabase, userId: string, name: string): Promise<string> {
   const id = uuidv7();
   await db.sql(`INSERT INTO groups (id, name) VALUES ($1, $2)`, [id, name]);
-  await db.sql(`INSERT INTO group_members (group_id, user_id) VALUES ($1, $2)`, [id, userId]);
+  await db.sql(`INSERT INTO group_members (id, group_id, user_id) VALUES ($1, $2, $3)`, [uuidv7(), id, userId]);
   return id;
 }

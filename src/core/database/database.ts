@@ -44,7 +44,16 @@ export async function send<R extends QueryResultRow>(
 export class Database implements Queryable, OnApplicationShutdown {
   private readonly tables = new Map<EntityClass, EntityTable>();
 
-  constructor(readonly dataSource: DataSource) {}
+  constructor(readonly dataSource: DataSource) {
+    // A dying connection tells so by events, more than one of them and not only to the statement under way. Whoever
+    // waits gets an error; an event without a listener would end the process.
+    const guarded = new WeakSet<PoolClient>();
+    this.pool.on('acquire', (client) => {
+      if (guarded.has(client)) return;
+      guarded.add(client);
+      client.on('error', () => undefined);
+    });
+  }
 
   get pool(): Pool {
     return (this.dataSource.driver as unknown as { master: Pool }).master;
@@ -57,10 +66,7 @@ export class Database implements Queryable, OnApplicationShutdown {
   /** A connection of its own; the caller releases it. Throws SERVICE_UNAVAILABLE when none can be had. */
   async connect(): Promise<PoolClient> {
     try {
-      const client = await this.pool.connect();
-      // A connection that dies between two statements tells so by an event; without a listener it would end the process.
-      if (client.listenerCount('error') === 0) client.on('error', () => undefined);
-      return client;
+      return await this.pool.connect();
     } catch (error) {
       throw translatePgError(error);
     }

@@ -53,8 +53,8 @@ export function isRetryable(error: unknown): boolean {
 
 /** The application error a database error stands for; anything without a meaning is returned unchanged. */
 export function translatePgError(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof AppError) return error;
-  const { code = '', constraint = '', message } = error as PgError;
+  if (!isErrorLike(error) || error instanceof AppError) return error;
+  const { code = '', constraint = '', message } = error;
   const known = meanings.get(constraint);
   if (known) return new AppError(known.code, known.field ? { field: known.field } : {}, { cause: error });
   if (code === '23505') return new AppError('DUPLICATE', { constraint }, { cause: error });
@@ -65,6 +65,11 @@ export function translatePgError(error: unknown): unknown {
     return new AppError('SERVICE_UNAVAILABLE', { dependency: 'postgresql' }, { cause: error });
   }
   return error;
+}
+
+/** By shape: errors of Node's network layer are not instances of this realm's Error under a test runner. */
+function isErrorLike(error: unknown): error is PgError {
+  return typeof error === 'object' && error !== null && 'message' in error;
 }
 
 /** A foreign key broke because the row is still referenced (delete) or the referenced row has just gone (write). */

@@ -167,8 +167,9 @@ export function JsonField(options: FieldOptions = {}): PropertyDecorator {
   return field(options, { type: 'object', additionalProperties: true } as ApiPropertyOptions, IsObject());
 }
 
+// Swagger takes a function for a lazy reference only when it is called `type`, hence `type: () => type()`.
 export function ObjectField(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
-  return field(options, { type } as ApiPropertyOptions, IsObject(), ValidateNested(), Type(type));
+  return field(options, { type: () => type() } as ApiPropertyOptions, IsObject(), ValidateNested(), Type(type));
 }
 
 interface ListOptions extends FieldOptions {
@@ -181,7 +182,7 @@ export function ObjectsField(
   { min = 0, max = 1000, ...options }: ListOptions = {},
 ): PropertyDecorator {
   const rules = [IsArray(), ArrayMinSize(min), ArrayMaxSize(max), ValidateNested({ each: true }), Type(type)];
-  return field(options, { type, isArray: true, minItems: min, maxItems: max } as ApiPropertyOptions, ...rules);
+  return field(options, { type: () => type(), isArray: true, minItems: min, maxItems: max } as ApiPropertyOptions, ...rules);
 }
 
 export function StringsField({

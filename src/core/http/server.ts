@@ -3,11 +3,12 @@ import helmet from '@fastify/helmet';
 import { type INestApplicationContext, type Type, VersioningType } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { type Config, CONFIG } from '../config/config';
 import { Database } from '../database/database';
 import { uuidv7 } from '../database/ids';
+import { AppError } from '../errors/app-error';
 import { LOGGER, NestLogger } from '../operations/logger';
 import { Metrics } from '../operations/metrics';
 import { addOperationsRoutes, type Probe } from '../operations/operations-routes';
@@ -15,6 +16,7 @@ import { MAX_BODY_BYTES, useBodyLimits } from './body-limits';
 import type { PipelineRequest } from './endpoint';
 import { serveDocs } from './openapi';
 import { canonicalUrl } from './paths';
+import { surfaceOfPath } from './surfaces/surface';
 
 const REQUEST_ID = /^[\w.:-]{8,64}$/;
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -24,7 +26,13 @@ function adapterFor({ TRUSTED_PROXIES }: Pick<Config, 'TRUSTED_PROXIES'>): Fasti
     bodyLimit: MAX_BODY_BYTES,
     trustProxy: TRUSTED_PROXIES.length > 0 ? TRUSTED_PROXIES : false,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 255 },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 1024 },
+    // What the router itself refuses (a path that cannot be decoded, an endless id) is just a path nothing lies under.
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      const surface = surfaceOfPath(request.url);
+      const error = new AppError('NOT_FOUND');
+      void reply.status(error.status).type(surface.errorType).send(surface.error(error, error.status, request.id));
+    },
     rewriteUrl: (request: IncomingMessage) => canonicalUrl(request.url ?? '/'),
     genReqId: ({ headers }: IncomingMessage) => {
       const given = headers['x-request-id'];

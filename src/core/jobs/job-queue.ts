@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import Bull from 'bull';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
@@ -9,8 +9,6 @@ import { connectRedis } from './redis';
 
 const RING_TIMEOUT_MS = 2_000;
 const CLOSE_TIMEOUT_MS = 3_000;
-/** Longer than Bull's blocking read (5 s): a connection that is silent for so long is dead. */
-const SOCKET_TIMEOUT_MS = 15_000;
 
 /*
  * A ring that was taken by a worker which then died blocks its id in Bull until its lock has run out and two checks
@@ -25,7 +23,7 @@ const SETTINGS: Bull.AdvancedSettings = {
 
 /** The doorbell: Bull tells the workers that there is something to claim. Nothing in Redis is worth keeping. */
 @Injectable()
-export class JobQueue {
+export class JobQueue implements OnApplicationShutdown {
   private queue: Bull.Queue | undefined;
   private readonly clients: Redis[] = [];
   private unreachable = false;
@@ -63,7 +61,10 @@ export class JobQueue {
     if (!queue) throw new Error('The job queue is not open');
     const options = { removeOnComplete: true, removeOnFail: true };
     const rings = Promise.all(ids.map((jobId) => queue.add({}, { ...options, jobId })));
-    if (!(await endsWithin(rings, RING_TIMEOUT_MS))) throw new Error('Redis does not answer in time');
+    if (await endsWithin(rings, RING_TIMEOUT_MS)) return;
+    // The other side may have gone without a word; new connections show it.
+    for (const client of this.clients) client.disconnect(true);
+    throw new Error('Redis does not answer in time');
   }
 
   /** Takes no more rings. Work in progress goes on. */
@@ -71,7 +72,7 @@ export class JobQueue {
     if (this.queue) await endsWithin(this.queue.close(true), CLOSE_TIMEOUT_MS);
   }
 
-  disconnect(): void {
+  onApplicationShutdown(): void {
     for (const client of this.clients) client.disconnect();
   }
 
@@ -88,7 +89,6 @@ export class JobQueue {
     const client = connectRedis(this.config.REDIS_URL, {
       maxRetriesPerRequest: null,
       enableReadyCheck: false,
-      socketTimeout: SOCKET_TIMEOUT_MS,
     });
     client.on('error', ({ message }: Error) => {
       if (!this.unreachable)

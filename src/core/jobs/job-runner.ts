@@ -55,7 +55,6 @@ export class JobRunner implements BeforeApplicationShutdown {
       await endsWithin(idle, ABORT_GRACE_MS);
     }
     await this.heart.stop();
-    this.queue.disconnect();
   }
 
   private async answer(): Promise<void> {

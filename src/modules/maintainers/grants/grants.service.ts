@@ -60,7 +60,7 @@ export class GrantsService {
     return this.uow.run(ctx, async (tx) => {
       const seen = await this.requireSeen(tx, ctx, view, id);
       return about(seen, async () => {
-        const wanted = { ...valuesOf(seen), ...values };
+        const wanted = { ...valuesOf(seen), ...given(values) };
         const moves = keyOf(wanted) !== keyOf(seen);
         const before = await this.lockGrant(tx, ctx, view, seen, moves ? 0 : wanted.rank);
         const resourceId = moves ? await this.lockObject(tx, ctx, wanted) : before.resourceId;
@@ -133,6 +133,11 @@ async function about<T>({ resourceType: type, resourceId: id }: GrantValues, wor
   } catch (error) {
     throw error instanceof AppError ? error.on({ type, id }) : error;
   }
+}
+
+/** Only what was given: a field that a request left out is there, but undefined. */
+function given(values: Partial<GrantValues>): Partial<GrantValues> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
 function valuesOf({ principalType, principalId, resourceType, resourceId, rank }: Grant): GrantValues {

@@ -53,7 +53,7 @@ export class VmOrdersService {
    */
   async resolve(ctx: RequestContext, input: VmOrderInput): Promise<VmOrder> {
     const { tenantId, specificationId, k8sClusterId, hostId } = input;
-    const [tenant, specification, cluster, host] = await Promise.all([
+    const [tenant, specification, cluster, host] = await inOrder([
       this.tenants.permit(ctx, 'update', tenantId, 'tenant_id'),
       this.specifications.permit(ctx, 'read', specificationId, 'specification_id'),
       k8sClusterId
@@ -88,6 +88,13 @@ export class VmOrdersService {
       );
     return quota;
   }
+}
+
+/** Waits for all; of several refusals the first in the list counts, so that the answer does not depend on timing. */
+async function inOrder<T extends readonly unknown[]>(asked: { [K in keyof T]: Promise<T[K]> | T[K] }): Promise<T> {
+  const settled = await Promise.allSettled(asked);
+  for (const result of settled) if (result.status === 'rejected') throw result.reason;
+  return settled.map((result) => (result as PromiseFulfilledResult<unknown>).value) as unknown as T;
 }
 
 function groupOf({ groupId, hostId }: VmOrderInput, host: { groupId: number | null } | null): number | null {
