@@ -11,6 +11,7 @@ import { isAlive, probePort, run, terminate } from './processes';
 import { type Identity, reachableProgram, serverHome } from './unprivileged';
 
 const START_TIMEOUT_MS = 30_000;
+const START_ATTEMPTS = 5;
 const DEBIAN_PACKAGES = ['redis-server', 'redis-tools', 'libjemalloc2', 'liblzf1', 'libatomic1'];
 
 export interface EmbeddedRedis extends EmbeddedServer {
@@ -30,17 +31,29 @@ type Access = { port: number; password: string };
 const urlOf = ({ port, password }: Access) => `redis://:${password}@127.0.0.1:${port}`;
 
 /** Starts the Redis of a directory, or adopts it when it runs. Throws when it cannot, and leaves nothing running. */
-export async function startRedis({ dataDir, durable = true, port }: RedisOptions): Promise<EmbeddedRedis> {
-  const { home, identity } = await serverHome(join(dataDir, 'data'));
-  const configFile = join(home, 'redis.conf');
-  const known = await readAccess(configFile);
+export async function startRedis(options: RedisOptions): Promise<EmbeddedRedis> {
+  const { home, identity } = await serverHome(join(options.dataDir, 'data'));
+  const known = await readAccess(join(home, 'redis.conf'));
   const pid = known && (await findRunning(known, home));
   if (known && pid) return handle(known, pid, true);
+  const password = known?.password ?? newSecret();
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await launch(options, home, identity, password);
+    } catch (error) {
+      // Somebody was faster with the port we found free.
+      const passing = options.port === undefined && /Address already in use/.test((error as Error).message);
+      if (!passing || attempt === START_ATTEMPTS) throw error;
+    }
+  }
+}
 
+async function launch(options: RedisOptions, home: string, identity: Identity, password: string) {
   const { command, libraries } = await findProgram(identity);
-  const access = { port: await probePort(port ?? 0), password: known?.password ?? newSecret() };
-  await writePrivate(configFile, configuration(access, home, durable), identity);
-  const logFile = join(dataDir, 'redis.log');
+  const access = { port: await probePort(options.port ?? 0), password };
+  const configFile = join(home, 'redis.conf');
+  await writePrivate(configFile, configuration(access, home, options.durable ?? true), identity);
+  const logFile = join(options.dataDir, 'redis.log');
   const log = await open(logFile, 'w', 0o600);
   try {
     const child = spawn(command, [configFile], {

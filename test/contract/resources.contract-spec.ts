@@ -13,7 +13,7 @@ for (const sample of SAMPLES) describeResource(sample, () => world);
 
 describe('the contract of resources', () => {
   it('covers every resource there is', () => {
-    const covered = [...SAMPLES.map(({ resource }) => resource.type), ...Object.keys(ELSEWHERE)];
+    const covered = [...SAMPLES.map(({ type }) => type), ...Object.keys(ELSEWHERE)];
     expect(covered.sort()).toEqual(
       allResources()
         .map(({ type }) => type)
@@ -23,7 +23,7 @@ describe('the contract of resources', () => {
 
   it('costs the agreed number of statements', async () => {
     const counts: Record<string, Record<string, number>> = {};
-    for (const sample of SAMPLES) counts[sample.resource.type] = await queryCounts(world, sample);
+    for (const sample of SAMPLES) counts[sample.type] = await queryCounts(world, sample);
     expectGolden('test/golden/query-counts.json', asFile(counts));
   });
 });

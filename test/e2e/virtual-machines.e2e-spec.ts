@@ -18,7 +18,7 @@ describe('virtual machines', () => {
   const usage = async (estate: Estate) =>
     (await app.admin.get(`/api/v2/tenants/${estate.tenantId}/usage`)).body.data[0];
   const grant = (caller: Caller, estate: Estate, role: string) =>
-    app.admin.post('/permissions', {
+    app.admin.post('/api/v1/permissions', {
       resource_type: 'Tenant',
       resource_id: estate.tenantId,
       principal_type: 'user',
@@ -269,7 +269,7 @@ describe('virtual machines', () => {
     const estate = await makeEstate(app);
     const owner = await app.user(`owner${estate.tenantId}`);
     await grant(owner, estate, 'owner');
-    await app.admin.post('/permissions', {
+    await app.admin.post('/api/v1/permissions', {
       resource_type: 'VMSpecification',
       resource_id: estate.specificationId,
       principal_type: 'user',
@@ -277,7 +277,7 @@ describe('virtual machines', () => {
       role: 'viewer',
     });
     const made = await owner.post('/api/v2/virtual-machines', body(estate, 'mine', { placement: { mode: 'binpack' } }));
-    expect(made.status).toBe(201);
+    expect(made).toMatchObject({ status: 201 });
     const detail = (await owner.get(`/api/v2/virtual-machines/${made.body.data.id}`)).body.data;
     expect(detail).toMatchObject({
       tenant: { id: estate.tenantId, name: expect.any(String) },

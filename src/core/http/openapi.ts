@@ -90,7 +90,7 @@ export function serveDocs(app: NestFastifyApplication, server: FastifyInstance, 
     SwaggerModule.setup(`api/${version}/docs`, app, () => (document ??= openApiDocument(app, version)), {
       jsonDocumentUrl: `api/${version}/openapi.json`,
       customSiteTitle: `VirtFlow API ${version}`,
-      swaggerOptions: { persistAuthorization: true, displayRequestDuration: true, docExpansion: 'none' },
+      swaggerOptions: { persistAuthorization: true, displayRequestDuration: true, docExpansion: 'list' },
     });
   }
 }

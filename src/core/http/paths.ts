@@ -14,6 +14,11 @@ const PRINTED_ROOTS = new Set([
   'vm-specifications',
   'k8s-clusters',
   'host-group-tenant-quotas',
+  'auth',
+  'users',
+  'groups',
+  'permissions',
+  'audit-logs',
 ]);
 
 /** The canonical URL of a request: printed paths live under `/api/v1`. */

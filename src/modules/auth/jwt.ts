@@ -3,7 +3,7 @@ import { JwtService } from '@nestjs/jwt';
 import { AuthGuard, PassportStrategy } from '@nestjs/passport';
 import { ExtractJwt, Strategy } from 'passport-jwt';
 import { type Config, CONFIG } from '../../core/config/config';
-import { uuidv7 } from '../../core/database/ids';
+import { parseId, uuidv7 } from '../../core/database/ids';
 
 export const ACCESS_TOKEN_SECONDS = 900;
 const ALGORITHM = 'HS256';
@@ -36,7 +36,9 @@ export class JwtStrategy extends PassportStrategy(Strategy, 'jwt') {
   }
 
   validate({ sub, sid, exp }: Partial<AccessClaims>): AccessClaims | null {
-    return typeof sub === 'string' && typeof sid === 'string' && typeof exp === 'number' ? { sub, sid, exp } : null;
+    // The session is looked up together with those of other requests: anything but an id would fail them all.
+    const isSession = typeof sid === 'string' && parseId('uuid', sid) !== null;
+    return typeof sub === 'string' && isSession && typeof exp === 'number' ? { sub, sid, exp } : null;
   }
 }
 

@@ -22,15 +22,13 @@ export async function queryCounts(world: World, sample: Sample): Promise<Record<
       const { id } = await world.share(sample);
       counts[`${version} detail, ${who}`] = await countStatements(() => ok(caller.get(`${url}/${id}`)));
     }
-    const body = await sample.body(world, version);
+    const [body, change] = [await sample.body(world, version), await sample.change(world, version)];
     let id = '';
     counts[`${version} create`] = await countStatements(async () => {
       const made = await ok(world.admin.post(url, body));
       id = String((version === 'v1' ? made.body : made.body.data).id);
     });
-    counts[`${version} change`] = await countStatements(() =>
-      ok(world.admin.patch(`${url}/${id}`, sample.change[version])),
-    );
+    counts[`${version} change`] = await countStatements(() => ok(world.admin.patch(`${url}/${id}`, change)));
     counts[`${version} delete`] = await countStatements(() => ok(world.admin.delete(`${url}/${id}`)));
   }
   return counts;

@@ -1,5 +1,6 @@
 import type { GrantRole } from '../../../src/core/authz/actions';
-import type { ResourceDescriptor } from '../../../src/core/authz/resource-registry';
+import '../../../src/app.module';
+import { type ResourceDescriptor, resourceOf } from '../../../src/core/authz/resource-registry';
 import type { ApiVersion } from '../../../src/core/http/openapi';
 import type { Json } from '../../support/caller';
 import type { Who, World } from './world';
@@ -9,7 +10,7 @@ export type Rights = string;
 
 /** A resource and what its requests look like: all that the contract suite needs to know. */
 export interface Sample {
-  resource: ResourceDescriptor;
+  type: string;
   /** Below `/api/v1` and `/api/v2`. */
   path: string;
   /** Key of the rows in a list of version 1; null for a bare array. */
@@ -19,15 +20,15 @@ export interface Sample {
   /** A valid body that has not been sent before, with the objects it refers to. */
   body(world: World, version: ApiVersion): Json | Promise<Json>;
   /** A PATCH that changes something. */
-  change: Record<ApiVersion, Json>;
+  change(world: World, version: ApiVersion): Json | Promise<Json>;
   /** Field of the body that names the object a new one is made in, and what its maker must hold there. */
   under?: { field: string; type: string; needs: GrantRole };
   /** Where this resource differs from its realm, and why. */
   rights?: { because: string } & Partial<Record<Who, Rights>>;
   /** What grants on a parent give, where it is not what they give on the object itself. */
   inherited?: { because: string } & Record<GrantRole, Rights>;
-  /** Fields whose wrong values are not refused as such, and why. */
-  lenient?: Record<string, string>;
+  /** Objects of this type that everybody sees from the start. */
+  own?: { because: string; count: number };
 }
 
 type Realm = ResourceDescriptor['realm'];
@@ -69,13 +70,17 @@ const RIGHTS: Record<Realm, Record<Who, Rights>> = {
 const GRANTED: readonly Who[] = ['viewer', 'groupViewer', 'maintainer', 'owner'];
 
 /** Who is asked: where nothing can be shared, people with grants are strangers and are left out. */
-export function peopleFor({ resource }: Sample): Who[] {
-  const open = resource.sharing === undefined || resource.sharing === 'open';
+export function peopleFor(sample: Sample): Who[] {
+  const open = (resourceFor(sample).sharing ?? 'open') === 'open';
   return (Object.keys(RIGHTS.tenancy) as Who[]).filter((who) => open || !GRANTED.includes(who));
 }
 
-export function rightsOf({ resource, rights }: Sample, who: Who): Rights {
-  return rights?.[who] ?? RIGHTS[resource.realm][who];
+export function rightsOf(sample: Sample, who: Who): Rights {
+  return sample.rights?.[who] ?? RIGHTS[resourceFor(sample).realm][who];
+}
+
+export function resourceFor({ type }: Sample): ResourceDescriptor {
+  return resourceOf(type);
 }
 
 /** What a grant on a parent gives on the object, `cap` considered. */

@@ -1,13 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import type { GrantRole } from '../../../src/core/authz/actions';
-import type { ResourceDescriptor } from '../../../src/core/authz/resource-registry';
 import { Database } from '../../../src/core/database/database';
-import { openApiDocument } from '../../../src/core/http/openapi';
+import { type ApiVersion, openApiDocument } from '../../../src/core/http/openapi';
 import { startApp, type TestApp } from '../../support/app';
 import type { Caller, Json } from '../../support/caller';
 import { CheckedCaller, OpenApiCheck } from '../../support/openapi-check';
 import { grant, groupOf } from '../../support/rights';
-import type { Sample } from './sample';
+import { peopleFor, type Sample } from './sample';
 
 /** Users without a global role, each with what he is granted on every object under test. */
 const GRANTED = { viewer: 'viewer', groupViewer: 'viewer', maintainer: 'maintainer', owner: 'owner' } as const;
@@ -23,9 +22,16 @@ export const PEOPLE: readonly Who[] = [
   'admin',
 ];
 
+/** An object, and the body it was made from. */
+export interface Made {
+  id: string | number;
+  body: Json;
+}
+
 /** The application with a person of each kind in it. Every exchange is checked against the OpenAPI documents. */
 export class World {
   private counter = 0;
+  private readonly made = new Map<string, Promise<unknown>>();
 
   private constructor(
     readonly app: TestApp,
@@ -73,28 +79,34 @@ export class World {
     return `${prefix}-${++this.counter}`;
   }
 
-  /** Makes an object as the administrator; returns it as version 2 shows it. */
-  async make({ path, body }: Sample): Promise<Json> {
-    const answer = await this.admin.post(`/api/v2/${path}`, await body(this, 'v2'));
+  /** What `make` returns, made once. */
+  once<T>(what: string, make: () => Promise<T>): Promise<T> {
+    const made = this.made.get(what) ?? make();
+    this.made.set(what, made);
+    return made as Promise<T>;
+  }
+
+  /** Makes an object as the administrator. */
+  async make({ path, body }: Sample, version: ApiVersion = 'v2'): Promise<Made> {
+    const sent = await body(this, version);
+    const answer = await this.admin.post(`/api/${version}/${path}`, sent);
     if (answer.status !== 201) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
-    return answer.body.data;
+    return { id: (version === 'v1' ? answer.body : answer.body.data).id, body: sent };
   }
 
   /** Makes an object on which everybody holds what his name says. */
-  async share(sample: Sample): Promise<Json> {
-    const made = await this.make(sample);
-    if (sample.resource.sharing === undefined || sample.resource.sharing === 'open') {
-      for (const who of Object.keys(GRANTED) as (keyof typeof GRANTED)[]) {
-        await this.grantTo(who, GRANTED[who], sample.resource, made.id);
-      }
+  async share(sample: Sample, version: ApiVersion = 'v2'): Promise<Made> {
+    const made = await this.make(sample, version);
+    for (const who of peopleFor(sample)) {
+      if (who in GRANTED)
+        await this.grantTo(who, GRANTED[who as keyof typeof GRANTED], { type: sample.type, id: made.id });
     }
     return made;
   }
 
-  private grantTo(who: Who, role: GrantRole, { type }: ResourceDescriptor, id: string | number): Promise<void> {
+  private grantTo(who: Who, role: GrantRole, on: { type: string; id: string | number }): Promise<void> {
     const group = who === 'groupViewer';
-    const principal = group ? this.groupId : this.as(who).id;
-    return grant(this.app.db, principal, role, { type, id }, group ? 'group' : 'user');
+    return grant(this.app.db, group ? this.groupId : this.as(who).id, role, on, group ? 'group' : 'user');
   }
 
   close(): Promise<void> {

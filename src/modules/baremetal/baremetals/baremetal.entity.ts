@@ -4,6 +4,9 @@ import { UuidEntity } from '../../../core/database/resource.entity';
 export const BAREMETAL_STATUSES = ['pending', 'running', 'maintenance', 'retired', 'stopped', 'error'] as const;
 export type BaremetalStatus = (typeof BAREMETAL_STATUSES)[number];
 
+/** Cores of one host; the integer that holds the sum over a group has room for 20,000 such hosts. */
+export const MAX_CPU = 100_000;
+
 /** `reserved + allocated <= total`; the sum of two integers needs more than one. */
 const fits = (dimension: string) =>
   `"reserved_${dimension}" >= 0 AND "allocated_${dimension}" >= 0 AND "reserved_${dimension}"::bigint + "allocated_${dimension}" <= "total_${dimension}"`;

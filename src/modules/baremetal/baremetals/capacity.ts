@@ -32,9 +32,9 @@ export function availableOf(host: Capacity): Available {
 }
 
 /**
- * Total and reserved figures of a host after `change`, which may name what is available instead of what is reserved:
- * available = total − reserved − allocated. Figures that are not named stay. Throws INCONSISTENT_CAPACITY when
- * more would be available or reserved than virtual machines leave of the total, or when the two contradict each other.
+ * Total and reserved figures of a host after `change`, which names what is reserved or, in its place, what is to be
+ * available: total − reserved − allocated. Figures that are not named stay. Throws INCONSISTENT_CAPACITY when either
+ * is more than virtual machines leave of the total.
  */
 export function settleCapacity(host: Capacity | null, change: CapacityChange): Settled {
   const settled: Partial<Settled> = {};
@@ -42,11 +42,10 @@ export function settleCapacity(host: Capacity | null, change: CapacityChange): S
     const allocated = host?.[d.allocated] ?? 0;
     const total = change[d.total] ?? host?.[d.total] ?? 0;
     const available = change[d.available];
-    const sent = change[d.reserved];
-    const reserved = available === undefined ? (sent ?? host?.[d.reserved] ?? 0) : total - allocated - available;
-    if (reserved < 0 || reserved > total - allocated || (sent !== undefined && sent !== reserved)) {
-      const asked =
-        available === undefined ? { reserved } : { available, ...(sent === undefined ? {} : { reserved: sent }) };
+    const reserved =
+      available === undefined ? (change[d.reserved] ?? host?.[d.reserved] ?? 0) : total - allocated - available;
+    if (reserved < 0 || reserved > total - allocated) {
+      const asked = available === undefined ? { reserved } : { available };
       throw new AppError('INCONSISTENT_CAPACITY', { dimension: d.name, total, allocated, ...asked });
     }
     settled[d.total] = total;

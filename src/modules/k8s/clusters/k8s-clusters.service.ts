@@ -48,7 +48,8 @@ export class K8sClustersService {
     return this.uow.run(ctx, async (tx) => {
       const cluster = await this.clusters.require(tx, ctx, 'update', id);
       if (change.tenantId !== undefined && change.tenantId !== cluster.tenantId) {
-        await this.tenants.permit(ctx.withTransaction(tx), 'update', change.tenantId, 'tenant_id');
+        for (const tenant of [cluster.tenantId, change.tenantId])
+          await this.tenants.permit(ctx.withTransaction(tx), 'update', tenant, 'tenant_id');
         const machines = await this.vms.countInTx(tx, { k8sClusterId: id });
         if (machines > 0) throw new AppError('RESOURCE_IN_USE', { VirtualMachine: machines });
       }

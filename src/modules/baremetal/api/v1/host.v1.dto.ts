@@ -9,7 +9,7 @@ import {
   StringField,
 } from '../../../../core/http/fields';
 import { seconds } from '../../../../core/http/presenting';
-import { BAREMETAL_STATUSES, type Baremetal, type BaremetalStatus } from '../../baremetals/baremetal.entity';
+import { BAREMETAL_STATUSES, type Baremetal, type BaremetalStatus, MAX_CPU } from '../../baremetals/baremetal.entity';
 import type { BaremetalChange, BaremetalInput } from '../../baremetals/baremetals.service';
 import { availableOf } from '../../baremetals/capacity';
 
@@ -22,7 +22,7 @@ export class HostV1Body {
   @EnumField(BAREMETAL_STATUSES, { optional: true, default: 'pending' })
   status?: BaremetalStatus;
 
-  @IntField({ min: 0, example: 16, description: 'Cores' })
+  @IntField({ min: 0, max: MAX_CPU, example: 16, description: 'Cores' })
   total_cpu: number;
 
   @IntField({ min: 0, example: 32768, description: 'MiB' })

@@ -9,7 +9,7 @@ import {
   NameField,
   StringField,
 } from '../../../../core/http/fields';
-import { BAREMETAL_STATUSES, type Baremetal, type BaremetalStatus } from '../../baremetals/baremetal.entity';
+import { BAREMETAL_STATUSES, type Baremetal, type BaremetalStatus, MAX_CPU } from '../../baremetals/baremetal.entity';
 import type { BaremetalChange, BaremetalInput } from '../../baremetals/baremetals.service';
 import { availableOf } from '../../baremetals/capacity';
 
@@ -26,7 +26,7 @@ export class HostV2Body {
   @IntIdField({ optional: true, nullable: true, default: null })
   group_id?: number | null;
 
-  @IntField({ min: 0, description: 'Cores' })
+  @IntField({ min: 0, max: MAX_CPU, description: 'Cores' })
   total_cpu: number;
 
   @IntField({ min: 0 })

@@ -1,0 +1,519 @@
+import { startApp, type TestApp } from '../support/app';
+import type { Caller, Json } from '../support/caller';
+import { counterexamples, makeEstate } from '../support/estate';
+import { grant } from '../support/rights';
+
+const NUL = String.fromCharCode(0);
+const NOBODY = '018f0000-0000-7000-8000-000000000000';
+const KEYS = [
+  'id',
+  'name',
+  'status',
+  'total_cpu',
+  'total_memory',
+  'total_storage',
+  'available_cpu',
+  'available_memory',
+  'available_storage',
+  'group_id',
+  'region',
+  'dc',
+  'room',
+  'rack',
+  'external_system_id',
+  'created_at',
+  'updated_at',
+];
+
+describe('hosts', () => {
+  let app: TestApp;
+  let names = 0;
+  beforeAll(async () => (app = await startApp()));
+  afterAll(() => app?.close());
+
+  const unique = (name: string) => `${name} ${++names}`;
+  const group = async (): Promise<number> =>
+    (await app.admin.post('/api/v2/host-groups', { name: unique('pool') })).body.data.id;
+  const v1Body = (more: Json = {}): Json => ({
+    name: unique('server'),
+    total_cpu: 16,
+    total_memory: 32768,
+    total_storage: 1024,
+    ...more,
+  });
+  const v2Body = (more: Json = {}): Json => ({
+    name: unique('server'),
+    status: 'running',
+    total_cpu: 16,
+    total_memory_mb: 32768,
+    total_storage_gb: 1024,
+    ...more,
+  });
+  /** Made by the administrator in version 2. */
+  const make = async (more: Json = {}): Promise<Json> => {
+    const { status, body } = await app.admin.post('/api/v2/hosts', v2Body(more));
+    expect(status).toBe(201);
+    return body.data;
+  };
+  const read = async (id: string): Promise<Json> => (await app.admin.get(`/api/v2/hosts/${id}`)).body.data;
+
+  /** A running host that one machine of 4 cores, 8 GiB, 100 GiB is on. */
+  const occupied = async (): Promise<{ id: string; vmId: string; groupId: number }> => {
+    const estate = await makeEstate(app, { hosts: 1 });
+    const vm = await app.admin.post('/api/v2/virtual-machines', {
+      name: unique('machine'),
+      tenant_id: estate.tenantId,
+      specification_id: estate.specificationId,
+    });
+    expect(vm.status).toBe(201);
+    return { id: estate.hostIds[0] as string, vmId: vm.body.data.id, groupId: estate.groupId };
+  };
+
+  describe('in the documented form', () => {
+    it.each(['/hosts', '/hosts/', '/api/v1/hosts'])('answer the examples under %s', async (path) => {
+      const example = {
+        name: `Server A ${path}`,
+        status: 'running',
+        total_cpu: 16,
+        total_memory: 32768,
+        total_storage: 1024,
+        available_cpu: 16,
+        available_memory: 32768,
+        available_storage: 1024,
+        group_id: await group(),
+        region: '北區',
+        dc: 'DC1',
+        room: 'Room 101',
+        rack: 'Rack 5',
+        external_system_id: 'OLD-1234',
+      };
+      const made = await app.admin.post(path, example);
+      expect(made).toMatchObject({ status: 201, body: example });
+      expect(Object.keys(made.body)).toEqual(KEYS);
+      expect(made.body.created_at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+
+      const one = `${path.replace(/\/$/, '')}/${made.body.id}${path.endsWith('/') ? '/' : ''}`;
+      const list = await app.admin.get(path);
+      expect(Object.keys(list.body)).toEqual(['hosts']);
+      expect(list.body.hosts).toContainEqual(made.body);
+      expect((await app.admin.get(one)).body).toEqual(made.body);
+
+      const update = {
+        ...example,
+        name: `Server A Updated ${path}`,
+        status: 'maintenance',
+        available_cpu: 14,
+        available_memory: 30000,
+        available_storage: 900,
+      };
+      const put = await app.admin.put(one, update);
+      expect(put).toMatchObject({ status: 200, body: { ...update, id: made.body.id } });
+      expect(Object.keys(put.body)).toEqual(KEYS);
+      expect((await app.admin.get(one)).body).toEqual(put.body);
+
+      const gone = await app.admin.delete(one);
+      expect([gone.status, gone.body]).toEqual([200, { message: 'Baremetal deleted successfully' }]);
+      expect(await app.admin.get(one)).toMatchObject({ status: 404, body: { code: 'BAREMETAL_NOT_FOUND' } });
+    });
+
+    it('clear what a PUT leaves out, but keep the status and what only version 2 knows', async () => {
+      const host = await make({
+        group_id: await group(),
+        rack: 'R1',
+        serial_number: unique('SN'),
+        labels: { tier: 'gold' },
+        total_gpus: 4,
+        reserved_cpu: 2,
+      });
+      const put = await app.admin.put(`/hosts/${host.id}`, v1Body());
+      expect(put).toMatchObject({ status: 200, body: { status: 'running', group_id: null, rack: null } });
+      const { serial_number, labels, total_gpus } = host;
+      expect(await read(host.id)).toMatchObject({ serial_number, labels, total_gpus, reserved_cpu: 2 });
+    });
+
+    it('change only the fields a PATCH names', async () => {
+      const host = await make({ rack: 'R1', room: 'Room 1' });
+      const patched = await app.admin.patch(`/hosts/${host.id}`, { rack: null });
+      expect(patched).toMatchObject({ status: 200, body: { name: host.name, rack: null, room: 'Room 1' } });
+    });
+  });
+
+  describe('capacity', () => {
+    it('is all available on a new host, unless some of it is kept back', async () => {
+      const plain = await app.admin.post('/hosts', v1Body());
+      expect(plain.body).toMatchObject({ available_cpu: 16, available_memory: 32768, available_storage: 1024 });
+      const kept = await app.admin.post('/hosts', v1Body({ available_cpu: 10, available_storage: 0 }));
+      expect(kept.body).toMatchObject({ available_cpu: 10, available_memory: 32768, available_storage: 0 });
+      expect(await read(kept.body.id)).toMatchObject({
+        reserved_cpu: 6,
+        reserved_memory_mb: 0,
+        reserved_storage_gb: 1024,
+      });
+    });
+
+    it.each([
+      ['available_cpu', 17, 'cpu'],
+      ['available_cpu', 9999, 'cpu'],
+      ['available_memory', 32769, 'memory_mb'],
+      ['available_storage', 2147483647, 'storage_gb'],
+    ])('cannot be forged: %s of %i is refused', async (field, value, dimension) => {
+      const refused = await app.admin.post('/hosts', v1Body({ [field]: value }));
+      expect(refused).toMatchObject({ status: 422, body: { code: 'INCONSISTENT_CAPACITY' } });
+      expect(refused.body.error).toContain(`dimension: ${dimension}`);
+      expect(refused.body.error).toContain(`available: ${value}`);
+    });
+
+    it('shows what machines hold, and lets them keep it', async () => {
+      const { id } = await occupied();
+      expect((await app.admin.get(`/hosts/${id}`)).body).toMatchObject({ total_cpu: 16, available_cpu: 12 });
+      const url = `/api/v2/hosts/${id}`;
+      const tooSmall = await app.admin.patch(url, { total_memory_mb: 8191 });
+      expect(tooSmall).toMatchObject({
+        status: 422,
+        body: {
+          code: 'INCONSISTENT_CAPACITY',
+          details: { dimension: 'memory_mb', total: 8191, allocated: 8192, reserved: 0 },
+        },
+      });
+      const tooMuch = await app.admin.patch(`/hosts/${id}`, { available_cpu: 13 });
+      expect(tooMuch).toMatchObject({ status: 422, body: { code: 'INCONSISTENT_CAPACITY' } });
+      const toTheBrim = await app.admin.patch(url, { total_cpu: 4, total_memory_mb: 8192, total_storage_gb: 100 });
+      expect(toTheBrim).toMatchObject({
+        status: 200,
+        body: { data: { available_cpu: 0, available_memory_mb: 0, available_storage_gb: 0, allocated_cpu: 4 } },
+      });
+      const reserved = await app.admin.patch(url, { total_cpu: 8, reserved_cpu: 5 });
+      expect(reserved).toMatchObject({
+        status: 422,
+        body: { details: { dimension: 'cpu', reserved: 5, allocated: 4 } },
+      });
+    });
+
+    it('keeps the reserve when only the total changes, and refuses a total below it', async () => {
+      const host = await make({ reserved_cpu: 6 });
+      const url = `/hosts/${host.id}`;
+      const { name } = host;
+      const smaller = await app.admin.put(url, v1Body({ name, total_cpu: 8 }));
+      expect(smaller).toMatchObject({ status: 200, body: { total_cpu: 8, available_cpu: 2 } });
+      expect(await app.admin.put(url, v1Body({ name, total_cpu: 5 }))).toMatchObject({
+        status: 422,
+        body: { code: 'INCONSISTENT_CAPACITY' },
+      });
+      const freed = await app.admin.put(url, v1Body({ name, total_cpu: 5, available_cpu: 5 }));
+      expect(freed).toMatchObject({ status: 200, body: { available_cpu: 5 } });
+      expect(await read(host.id)).toMatchObject({ reserved_cpu: 0 });
+    });
+
+    it('is never a client’s to allocate', async () => {
+      const host = await make();
+      for (const field of ['allocated_cpu', 'vm_count', 'version', 'id', 'created_at']) {
+        const answer = await app.admin.patch(`/api/v2/hosts/${host.id}`, { [field]: 1 });
+        expect(answer).toMatchObject({ status: 422, body: { errors: [{ pointer: `/${field}`, rule: 'unknown' }] } });
+      }
+    });
+
+    it('stays exact when hosts are edited while machines come', async () => {
+      const estate = await makeEstate(app, {
+        hosts: 1,
+        host: { total_cpu: 64, total_memory_mb: 262144, total_storage_gb: 4096 },
+      });
+      const id = estate.hostIds[0] as string;
+      const order = () => ({
+        name: unique('machine'),
+        tenant_id: estate.tenantId,
+        specification_id: estate.specificationId,
+      });
+      const answers = await Promise.all(
+        Array.from({ length: 24 }, (_, i) =>
+          i % 2
+            ? app.admin.post('/virtual-machines', order())
+            : app.admin.patch(`/hosts/${id}`, i % 4 ? { rack: `R${i}` } : { total_cpu: 64 + i }),
+        ),
+      );
+      expect(answers.filter(({ status }) => status >= 300)).toEqual([]);
+      expect(await read(id)).toMatchObject({ allocated_cpu: 48, allocated_memory_mb: 12 * 8192, vm_count: 12 });
+      expect(await counterexamples(app)).toEqual([]);
+    });
+
+    it('may limit the machines to fewer than there are', async () => {
+      const { id } = await occupied();
+      const lowered = await app.admin.patch(`/api/v2/hosts/${id}`, { max_vms: 0 });
+      expect(lowered).toMatchObject({ status: 200, body: { data: { max_vms: 0, vm_count: 1 } } });
+    });
+  });
+
+  describe('status', () => {
+    it.each(['pending', 'running', 'maintenance', 'stopped'])('may be %s at the start', async (status) => {
+      expect(await app.admin.post('/hosts', v1Body({ status }))).toMatchObject({ status: 201, body: { status } });
+    });
+
+    it('is pending when nothing is said', async () => {
+      expect((await app.admin.post('/hosts', v1Body())).body.status).toBe('pending');
+    });
+
+    it.each(['retired', 'error'])('cannot be %s at the start', async (status) => {
+      const refused = await app.admin.post('/api/v2/hosts', v2Body({ status }));
+      expect(refused).toMatchObject({
+        status: 422,
+        body: {
+          code: 'INVALID_STATE_TRANSITION',
+          details: { from: null, to: status, allowed: ['pending', 'running', 'maintenance', 'stopped'] },
+        },
+      });
+    });
+
+    it('moves along the allowed path and nowhere else', async () => {
+      const { id } = await make({ status: 'pending' });
+      const go = (status: string) => app.admin.patch(`/api/v2/hosts/${id}`, { status });
+      for (const status of ['running', 'running', 'maintenance', 'stopped', 'error', 'running', 'retired'])
+        expect(await go(status)).toMatchObject({ status: 200, body: { data: { status } } });
+      expect(await go('running')).toMatchObject({
+        status: 422,
+        body: {
+          code: 'INVALID_STATE_TRANSITION',
+          details: { from: 'retired', to: 'running', allowed: ['pending'] },
+        },
+      });
+      expect((await read(id)).status).toBe('retired');
+      expect((await go('pending')).status).toBe(200);
+      expect(await go('stopped')).toMatchObject({ status: 422, body: { details: { from: 'pending' } } });
+      const v1 = await app.admin.put(`/hosts/${id}`, v1Body({ status: 'stopped' }));
+      expect(v1).toMatchObject({ status: 422, body: { code: 'INVALID_STATE_TRANSITION' } });
+    });
+  });
+
+  describe('that hold machines', () => {
+    it('cannot be retired, regrouped or deleted before the machines are gone', async () => {
+      const { id, vmId } = await occupied();
+      const other = await group();
+      const attempts = () => [
+        app.admin.patch(`/hosts/${id}`, { status: 'retired' }),
+        app.admin.patch(`/hosts/${id}`, { group_id: other }),
+        app.admin.patch(`/hosts/${id}`, { group_id: null }),
+        app.admin.delete(`/hosts/${id}`),
+      ];
+      for (const attempt of attempts()) {
+        const refused = await attempt;
+        expect(refused).toMatchObject({ status: 409, body: { code: 'RESOURCE_IN_USE' } });
+        expect(refused.body.error).toContain('VirtualMachine: 1');
+      }
+      await app.admin.delete(`/virtual-machines/${vmId}`);
+      expect(await app.admin.patch(`/hosts/${id}`, { group_id: other })).toMatchObject({ body: { group_id: other } });
+      expect((await app.admin.patch(`/hosts/${id}`, { status: 'retired' })).status).toBe(200);
+      expect((await app.admin.delete(`/hosts/${id}`)).status).toBe(200);
+    });
+  });
+
+  describe('rights', () => {
+    let stranger: Caller, viewer: Caller, maintainer: Caller, owner: Caller;
+    let host: Json, groupId: number;
+
+    beforeAll(async () => {
+      [stranger, viewer] = [await app.user('h-stranger'), await app.user('h-viewer')];
+      [maintainer, owner] = [await app.user('h-maintainer'), await app.user('h-owner')];
+      groupId = await group();
+      host = await make({ group_id: groupId });
+      await grant(app.db, viewer.id, 'viewer', { type: 'Baremetal', id: host.id });
+      await grant(app.db, maintainer.id, 'maintainer', { type: 'BaremetalGroup', id: groupId });
+      await grant(app.db, owner.id, 'owner', { type: 'Baremetal', id: host.id });
+    });
+
+    const ids = async (caller: Caller) => {
+      const { body } = await caller.get('/api/v2/hosts');
+      expect(body.page.total).toBe(body.data.length);
+      return body.data.map(({ id }: Json) => id);
+    };
+
+    it('hide a host from a stranger as if it did not exist', async () => {
+      const unknown = await stranger.get(`/hosts/${NOBODY}`);
+      for (const answer of [
+        await stranger.get(`/hosts/${host.id}`),
+        await stranger.put(`/hosts/${host.id}`, v1Body()),
+        await stranger.patch(`/hosts/${host.id}`, { rack: 'x' }),
+      ]) {
+        expect([answer.status, answer.body]).toEqual([404, unknown.body]);
+      }
+      expect((await stranger.get('/hosts')).body).toEqual({ hosts: [] });
+      expect(await ids(stranger)).toEqual([]);
+      expect(await stranger.post('/hosts', v1Body())).toMatchObject({ status: 403, body: { code: 'FORBIDDEN' } });
+    });
+
+    it('let a viewer look and nothing more', async () => {
+      expect(await ids(viewer)).toEqual([host.id]);
+      expect((await viewer.get(`/hosts/${host.id}`)).status).toBe(200);
+      expect((await viewer.patch(`/hosts/${host.id}`, { rack: 'x' })).status).toBe(403);
+      expect((await viewer.delete(`/hosts/${host.id}`)).status).toBe(403);
+    });
+
+    it('reach from the host group down to its hosts, now and after a move', async () => {
+      expect(await ids(maintainer)).toEqual([host.id]);
+      expect((await maintainer.patch(`/hosts/${host.id}`, { rack: 'R7' })).status).toBe(200);
+      expect((await maintainer.delete(`/hosts/${host.id}`)).status).toBe(403);
+      const moving = await make({ group_id: groupId });
+      expect((await maintainer.get(`/hosts/${moving.id}`)).status).toBe(200);
+      await app.admin.patch(`/hosts/${moving.id}`, { group_id: null });
+      expect((await maintainer.get(`/hosts/${moving.id}`)).status).toBe(404);
+    });
+
+    it('let an owner delete, an operator run and an auditor read', async () => {
+      const [operator, auditor] = [await app.user('h-operator', 'operator'), await app.user('h-auditor', 'auditor')];
+      const made = await operator.post('/hosts', v1Body({ group_id: groupId }));
+      expect(made.status).toBe(201);
+      expect((await operator.patch(`/hosts/${host.id}`, { rack: 'R8' })).status).toBe(200);
+      expect((await operator.delete(`/hosts/${host.id}`)).status).toBe(403);
+      expect((await operator.delete(`/hosts/${made.body.id}`)).status).toBe(200);
+      expect((await auditor.get(`/hosts/${host.id}`)).status).toBe(200);
+      expect((await auditor.patch(`/hosts/${host.id}`, { rack: 'x' })).status).toBe(403);
+      expect((await auditor.post('/hosts', v1Body())).status).toBe(403);
+      const mine = await make();
+      await grant(app.db, owner.id, 'owner', { type: 'Baremetal', id: mine.id });
+      expect((await owner.delete(`/hosts/${mine.id}`)).status).toBe(200);
+      const left = await app.db.sql(`SELECT 1 FROM grants WHERE resource_id = $1`, [mine.id]);
+      expect(left).toEqual([]);
+    });
+
+    it('are asked of the group a host leaves and of the one it enters', async () => {
+      const [secret, shown, mine] = [await group(), await group(), await group()];
+      await grant(app.db, owner.id, 'viewer', { type: 'BaremetalGroup', id: shown });
+      await grant(app.db, owner.id, 'maintainer', { type: 'BaremetalGroup', id: mine });
+      const free = await make();
+      await grant(app.db, owner.id, 'owner', { type: 'Baremetal', id: free.id });
+      const move = (id: string, group_id: number | null) => owner.patch(`/api/v2/hosts/${id}`, { group_id });
+      expect(await move(free.id, secret)).toMatchObject({
+        status: 404,
+        body: { code: 'BAREMETAL_GROUP_NOT_FOUND', details: { field: 'group_id' } },
+      });
+      const missing = await move(free.id, 2147483647);
+      expect(missing).toMatchObject({ status: 404, body: { code: 'BAREMETAL_GROUP_NOT_FOUND' } });
+      expect(await move(free.id, shown)).toMatchObject({ status: 403, body: { details: { field: 'group_id' } } });
+      expect((await move(free.id, mine)).status).toBe(200);
+      // Of the group it stands in he sees the id, but may not take it away from there.
+      expect((await move(host.id, null)).status).toBe(404);
+      expect((await read(host.id)).group_id).toBe(groupId);
+    });
+  });
+
+  describe('input', () => {
+    it.each([
+      ['text for a number', { total_cpu: '1' }, 'total_cpu'],
+      ['2^31', { total_memory: 2147483648 }, 'total_memory'],
+      ['2^53 + 1', { total_storage: 9007199254740993 }, 'total_storage'],
+      ['more cores than any machine has', { total_cpu: 2147483647 }, 'total_cpu'],
+      ['a fraction', { total_cpu: 1.5 }, 'total_cpu'],
+      ['a negative number', { total_cpu: -1 }, 'total_cpu'],
+      ['a negative availability', { available_cpu: -1 }, 'available_cpu'],
+      ['true for a number', { total_cpu: true }, 'total_cpu'],
+      ['null for a number', { total_cpu: null }, 'total_cpu'],
+      ['a list for a number', { total_cpu: [] }, 'total_cpu'],
+      ['null for an availability', { available_cpu: null }, 'available_cpu'],
+      ['an unknown status', { status: 'on' }, 'status'],
+      ['an unknown property', { owner_id: NOBODY }, 'owner_id'],
+      ['a NUL byte in a label', { rack: `R${NUL}` }, 'rack'],
+      ['a zero-width space in the name', { name: 'a\u200bb' }, 'name'],
+      ['an empty name', { name: '' }, 'name'],
+      ['a label that is too long', { region: 'x'.repeat(256) }, 'region'],
+      ['a group id that is none', { group_id: 0 }, 'group_id'],
+      ['text for a group id', { group_id: '1' }, 'group_id'],
+    ])('is refused and named: %s', async (_, more, field) => {
+      const expected = { status: 400, body: { code: 'VALIDATION_ERROR', error: expect.stringContaining(field) } };
+      expect(await app.admin.post('/hosts', v1Body(more))).toMatchObject(expected);
+      const { id } = await make();
+      expect(await app.admin.put(`/hosts/${id}`, v1Body(more))).toMatchObject(expected);
+      expect(await app.admin.patch(`/hosts/${id}`, more)).toMatchObject(expected);
+    });
+
+    it.each([
+      ['labels that are not text', { labels: { rack: 5 } }, 'labels'],
+      ['a label name of blanks', { labels: { 'a b': 'x' } }, 'labels'],
+      ['an empty serial number', { serial_number: '' }, 'serial_number'],
+      ['a negative limit of machines', { max_vms: -1 }, 'max_vms'],
+      ['a fraction of a GPU', { total_gpus: 0.5 }, 'total_gpus'],
+      ['a name of version 1', { total_memory: 5 }, 'total_memory'],
+    ])('of version 2 is refused and named: %s', async (_, more, field) => {
+      expect(await app.admin.post('/api/v2/hosts', v2Body(more))).toMatchObject({
+        status: 422,
+        body: { code: 'VALIDATION_ERROR', errors: [{ pointer: `/${field}` }] },
+      });
+    });
+
+    it('must name every total in POST and PUT', async () => {
+      for (const field of ['name', 'total_cpu', 'total_memory', 'total_storage']) {
+        const body = v1Body();
+        delete body[field];
+        const expected = { status: 400, body: { error: expect.stringContaining(field) } };
+        expect(await app.admin.post('/hosts', body)).toMatchObject(expected);
+      }
+    });
+
+    it('may not repeat a name or a serial number, in whatever Unicode form', async () => {
+      const serial_number = unique('SN');
+      const first = await make({ name: 'Caf\u00e9 host', serial_number });
+      expect(await app.admin.post('/hosts', v1Body({ name: 'Cafe\u0301 host' }))).toMatchObject({
+        status: 409,
+        body: { code: 'BAREMETAL_NAME_DUPLICATE' },
+      });
+      expect(await app.admin.post('/api/v2/hosts', v2Body({ serial_number }))).toMatchObject({
+        status: 409,
+        body: { code: 'BAREMETAL_SERIAL_NUMBER_DUPLICATE', details: { field: 'serial_number' } },
+      });
+      expect((await app.admin.delete(`/hosts/${first.id}`)).status).toBe(200);
+    });
+  });
+
+  describe('in version 2', () => {
+    it('can be found by every label', async () => {
+      const mark = unique('mark');
+      const labels = { rack: mark, room: mark, dc: mark, region: mark, gpu_model: mark, failure_zone: mark };
+      const wanted = await make({ ...labels, serial_number: mark, name: mark, group_id: await group() });
+      await make({ status: 'stopped' });
+      const found = async (query: string) =>
+        (await app.admin.get(`/api/v2/hosts?${query}`)).body.data.map(({ id }: Json) => id);
+      for (const field of [...Object.keys(labels), 'name', 'serial_number'])
+        expect(await found(`${field}=${encodeURIComponent(mark)}`)).toEqual([wanted.id]);
+      expect(await found(`group_id=${wanted.group_id}&status=running`)).toEqual([wanted.id]);
+      expect(await found(`group_id=${wanted.group_id}&status=stopped`)).toEqual([]);
+    });
+
+    it('refuse the second of two changes to the same version', async () => {
+      const host = await make();
+      const url = `/api/v2/hosts/${host.id}`;
+      const both = await Promise.all(
+        ['A', 'B'].map((rack) => app.admin.patch(url, { rack }, { 'if-match': `"${host.version}"` })),
+      );
+      expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+      const [winner] = both.filter(({ status }) => status === 200);
+      expect(await read(host.id)).toMatchObject({ rack: winner?.body.data.rack, version: host.version + 1 });
+      const stale = await app.admin.put(`/hosts/${host.id}`, v1Body(), { 'if-match': `"${host.version}"` });
+      expect(stale).toMatchObject({ status: 412, body: { code: 'VERSION_MISMATCH' } });
+    });
+
+    it('keep their version when machines come and go', async () => {
+      const { id, vmId } = await occupied();
+      expect(await read(id)).toMatchObject({ vm_count: 1, version: 1 });
+      await app.admin.delete(`/virtual-machines/${vmId}`);
+      expect(await read(id)).toMatchObject({ vm_count: 0, version: 1 });
+    });
+
+    it('are made, changed and deleted many at a time, all or none', async () => {
+      const groupId = await group();
+      const [old, doomed] = [await make(), await make()];
+      const operations = [
+        { action: 'create', data: v2Body({ group_id: groupId }) },
+        { action: 'update', id: old.id, data: { group_id: groupId, reserved_cpu: 1 } },
+        { action: 'delete', id: doomed.id },
+      ];
+      const forged = { action: 'create', data: v2Body({ reserved_cpu: 17 }) };
+      const refused = await app.admin.post('/api/v2/hosts/bulk', { operations: [...operations, forged] });
+      expect(refused).toMatchObject({ status: 422, body: { code: 'BULK_REJECTED' } });
+      expect(refused.body.details.outcomes[3].error).toMatchObject({
+        code: 'INCONSISTENT_CAPACITY',
+        details: { dimension: 'cpu', total: 16, reserved: 17 },
+      });
+      expect((await read(old.id)).group_id).toBeNull();
+      const done = await app.admin.post('/api/v2/hosts/bulk', { operations });
+      expect(done.body.data.outcomes.map(({ outcome }: Json) => outcome)).toEqual(['success', 'success', 'success']);
+      expect(await read(old.id)).toMatchObject({ group_id: groupId, available_cpu: 15 });
+      expect((await app.admin.get(`/api/v2/hosts/${doomed.id}`)).status).toBe(404);
+    });
+  });
+});
