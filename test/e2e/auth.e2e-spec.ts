@@ -294,8 +294,7 @@ describe('authentication', () => {
         { authorization: `Token ${secret}` },
         { authorization: `bearer ${secret}` },
       ];
-      for (const headers of ways)
-        expect((await me(app.anonymous.with(headers))).body.id).toBe(id);
+      for (const headers of ways) expect((await me(app.anonymous.with(headers))).body.id).toBe(id);
       const { access_token } = (await login((await account()).username)).body;
       expect((await me(app.anonymous.with({ authorization: `Token ${access_token}` }))).status).toBe(200);
       expect(await me(app.anonymous.with({ 'x-api-key': `${secret}x` }))).toMatchObject(UNAUTHORIZED);

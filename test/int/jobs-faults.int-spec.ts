@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
-import type { Job } from '../../src/core/jobs';
+import { type Job, RedisProbe } from '../../src/core/jobs';
 import { checkEncryptionKey } from '../../src/core/secrets/encryption-key-check';
 import { SecretBox } from '../../src/core/secrets/secret-box';
 import { type EmbeddedRedis, startRedis } from '../../src/embedded/redis';
@@ -123,6 +123,34 @@ describe('when things break', () => {
     redis = await startRedis({ dataDir, durable: false, port });
     await eventually('all have succeeded', async () => (await states())['succeeded'] === 21);
     expect(ran.slice(before).sort()).toEqual(jobs.map(({ id }) => id).sort());
+  });
+
+  it('is not held up by a Redis that hangs', async () => {
+    const node = (await newNode()).startRelay().startRunner();
+    await expectOnce(await enqueue(node, 1));
+    const [first] = ran;
+    process.kill(redis.pid, 'SIGSTOP');
+    const jobs = await enqueue(node, 10);
+    // Longer than the relay waits for Redis.
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    process.kill(redis.pid, 'SIGCONT');
+    await eventually('all have succeeded', async () => (await states())['succeeded'] === 11);
+    expect([...ran].sort()).toEqual([first, ...jobs.map(({ id }) => id)].sort());
+  });
+
+  it('tells whether Redis answers', async () => {
+    const probe = (await newNode()).get(RedisProbe);
+    await probe.ping();
+    const { port } = redis;
+    await redis.stop();
+    await expect(probe.ping()).rejects.toThrow();
+    redis = await startRedis({ dataDir, durable: false, port });
+    const answers = () =>
+      probe.ping().then(
+        () => true,
+        () => false,
+      );
+    await eventually('it answers again', answers);
   });
 
   it('stops while Redis is down', async () => {

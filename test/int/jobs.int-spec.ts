@@ -226,7 +226,8 @@ describe('jobs', () => {
         node.startRelay().startRunner();
       }
       const ids = Array.from({ length: 20 }, (_, i) => i);
-      await Promise.all(ids.map((id) => nodes[0]?.publish('vm.deleted', { vm_id: id })));
+      const [publisher] = nodes as [JobNode];
+      await Promise.all(ids.map((id) => publisher.publish('vm.deleted', { vm_id: id })));
       await eventually('all have run', async () => seen.length >= 40 && (await count(DUE)) === 0);
       expect(seen.sort()).toEqual(ids.flatMap((id) => [`quota ${id}`, `dns ${id}`]).sort());
     });
@@ -235,7 +236,7 @@ describe('jobs', () => {
       const node = await working();
       await expect(
         node.inTx(async (tx) => {
-          await node.get(Outbox).publishInTx(tx, 'nobody.cares', {});
+          node.get(Outbox).publishInTx(tx, 'nobody.cares', {});
           throw new Error('no');
         }),
       ).rejects.toThrow('no');

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { DataSource } from 'typeorm';
+import { type DataSource } from 'typeorm';
 import { createDataSource } from '../../src/core/database/data-source';
 import { Database } from '../../src/core/database/database';
 import { checkEncryptionKey } from '../../src/core/secrets/encryption-key-check';

@@ -122,6 +122,21 @@ describe('make backup and make restore', () => {
     expect(await contentOf(target)).toEqual(content);
   });
 
+  it('keeps what was there when the new content cannot be loaded to its end', async () => {
+    const target = newInstance();
+    const obstacle = `
+      CREATE TABLE precious (id int);
+      CREATE SCHEMA guard;
+      CREATE FUNCTION guard.refuse() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN
+        IF EXISTS (SELECT FROM pg_event_trigger_ddl_commands() WHERE object_identity = 'public.souvenirs')
+        THEN RAISE 'no souvenirs'; END IF;
+      END $$;
+      CREATE EVENT TRIGGER refuse ON ddl_command_end EXECUTE FUNCTION guard.refuse();`;
+    await withDatabase(target, 'ownerUrl', (client) => client.query(obstacle));
+    expect(await restore(target, file, '1')).toMatchObject(refused('no souvenirs'));
+    expect(Object.keys(await contentOf(target))).toEqual(['precious']);
+  });
+
   it('refuses another encryption key, and an instance that has none', async () => {
     expect(await restore(newInstance(randomBytes(32).toString('base64')))).toMatchObject(
       refused('SECRET_KEY_MISMATCH'),

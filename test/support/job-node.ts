@@ -75,7 +75,7 @@ export class JobNode {
   }
 
   get<T>(type: abstract new (...args: never[]) => T): T {
-    return this.app.get<T>(type as never);
+    return this.app.get<T>(type);
   }
 
   handle(kind: string, handler: JobHandler): this {
@@ -107,7 +107,7 @@ export class JobNode {
   }
 
   publish(topic: string, payload: NewJob['payload']): Promise<void> {
-    return this.inTx((tx) => this.app.get(Outbox).publishInTx(tx, topic, payload));
+    return this.inTx(async (tx) => this.app.get(Outbox).publishInTx(tx, topic, payload));
   }
 
   cancel(id: string): Promise<'cancelled' | 'cancelling' | null> {

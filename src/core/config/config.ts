@@ -40,6 +40,7 @@ const schema = z.object({
   ADMIN_PASSWORD: secret(12).optional(),
   JWT_SECRET: secret(32),
   ENCRYPTION_KEY: z.string().refine((v) => Buffer.from(v, 'base64').length === 32, 'must be 32 bytes in base64'),
+  ENCRYPTION_KEYS_OLD: list,
   DOCS_USERNAME: z.string().min(1).default('admin'),
   DOCS_PASSWORD: secret(12).optional(),
   METRICS_TOKEN: secret(16).optional(),

@@ -139,8 +139,9 @@ function codesOf(endpoint: EndpointOptions, surface: Surface, resource?: Resourc
   if (isConditional(endpoint)) codes.push('VERSION_MISMATCH');
   if (audit) codes.push('CONCURRENT_UPDATE');
   if (audit && method === 'DELETE') codes.push('RESOURCE_IN_USE');
-  if (audit && method !== 'DELETE' && resource) {
-    codes.push(...Object.values(findResource(resource.type)?.constraints ?? {}).map(({ code }) => code));
+  const { constraints = {}, parents = [] } = findResource(resource?.type ?? '') ?? {};
+  if (audit && method !== 'DELETE') {
+    codes.push(...Object.values(constraints).map(({ code }) => code), ...parents.map(({ type }) => notFoundCode(type)));
   }
   if (isIdempotent(endpoint)) codes.push('IDEMPOTENCY_IN_PROGRESS', 'IDEMPOTENCY_KEY_REUSED');
   return new Set(codes);

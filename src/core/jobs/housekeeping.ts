@@ -1,8 +1,6 @@
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Logger } from 'pino';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../database/database';
 import { IDEMPOTENCY_HOURS } from '../http/idempotency';
-import { LOGGER } from '../operations/logger';
 import { JobHandlers } from './handlers';
 import { Schedules } from './schedules';
 
@@ -21,7 +19,6 @@ export class Housekeeping implements OnModuleInit {
     private readonly db: Database,
     private readonly handlers: JobHandlers,
     private readonly schedules: Schedules,
-    @Inject(LOGGER) private readonly logger: Logger,
   ) {
     this.register(
       'idempotency keys',
@@ -48,16 +45,15 @@ export class Housekeeping implements OnModuleInit {
   /** Runs every statement, also when one of them fails, and returns how many rows each found. */
   private async run(signal: AbortSignal): Promise<Record<string, number>> {
     const found: Record<string, number> = {};
-    let failure: unknown;
+    const failures: Error[] = [];
     for (const [name, sql] of this.purges) {
       try {
         found[name] = await this.purge(sql, signal);
-      } catch (error) {
-        this.logger.error({ err: error, purge: name }, 'housekeeping statement failed');
-        failure ??= error;
+      } catch (cause) {
+        failures.push(new Error(`Purging ${name} failed`, { cause }));
       }
     }
-    if (failure) throw failure;
+    if (failures.length > 0) throw new AggregateError(failures, 'Housekeeping is not complete');
     return found;
   }
 

@@ -21,8 +21,8 @@ export class Outbox {
   constructor(private readonly db: Database) {}
 
   /** Publishes a domain event. Every subscriber gets a job of its own, so each sees the event once. */
-  async publishInTx(tx: Tx, topic: string, payload: JobPayload): Promise<void> {
-    await tx.execute(
+  publishInTx(tx: Tx, topic: string, payload: JobPayload): void {
+    tx.enqueue(
       'INSERT INTO outbox_messages (id, topic, payload, request_id, requested_by) VALUES ($1, $2, $3, $4, $5)',
       [uuidv7(), topic, JSON.stringify(payload), tx.ctx.requestId, tx.ctx.actor.id],
     );

@@ -1,7 +1,7 @@
 import { systemContext } from '../context/request-context';
 import type { Database } from '../database/database';
 import { UnitOfWork } from '../database/unit-of-work';
-import { SecretBox, type Place } from './secret-box';
+import { type SecretBox, type Place } from './secret-box';
 
 const KNOWN = 'virtflow';
 /** One process at a time, so that two with different keys cannot both be the first. */

@@ -25,7 +25,7 @@ describe('Redactor', () => {
       fc.property(fc.array(dense, { maxLength: 4 }), text, places, (secrets, whole, cuts) => {
         expect(inPieces(secrets, cut(whole, cuts))).toBe(Redactor.redact(secrets, whole));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 300 },
     );
   });
 
@@ -41,7 +41,7 @@ describe('Redactor', () => {
         const kept = [...whole].filter((_, i) => !covered[i]).join('');
         expect(Redactor.redact(secrets, whole).replaceAll(REDACTED, '')).toBe(kept);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 300 },
     );
   });
 
@@ -54,7 +54,7 @@ describe('Redactor', () => {
         const shown = inPieces([hidden], cut(before + form + after, cuts));
         for (const each of forms.filter(({ length }) => length > REDACTED.length)) expect(shown).not.toContain(each);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 200 },
     );
   });
 
@@ -76,7 +76,7 @@ describe('Redactor', () => {
           );
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -122,12 +122,12 @@ describe('Redactor', () => {
     expect(redactor.push('s welcome\n')).toBe('hunters welcome\n');
   });
 
-  it('keeps up with a log of ten megabytes and the secrets of many hosts', () => {
+  it('keeps up with a long log and the secrets of many hosts', () => {
     const secrets = Array.from({ length: 200 }, (_, i) => `passw0rd-of-host-${i}`);
     const line = 'ok: [host-17] => (item=/etc/nginx/nginx.conf) changed=false password=passw0rd-of-host-17\n';
     const redactor = new Redactor(secrets);
     let shown = 0;
-    for (let bytes = 0; bytes < 10_000_000; bytes += line.length) shown += redactor.push(line).length;
-    expect(shown + redactor.flush().length).toBeLessThan(10_000_000);
+    for (let bytes = 0; bytes < 2_000_000; bytes += line.length) shown += redactor.push(line).length;
+    expect(shown + redactor.flush().length).toBeLessThan(2_000_000);
   });
 });

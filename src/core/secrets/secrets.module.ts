@@ -6,7 +6,11 @@ import { SecretBox } from './secret-box';
 @Global()
 @Module({
   providers: [
-    { provide: SecretBox, inject: [CONFIG], useFactory: ({ ENCRYPTION_KEY }: Config) => new SecretBox(ENCRYPTION_KEY) },
+    {
+      provide: SecretBox,
+      inject: [CONFIG],
+      useFactory: (config: Config) => new SecretBox(config.ENCRYPTION_KEY, config.ENCRYPTION_KEYS_OLD),
+    },
   ],
   exports: [SecretBox],
 })

@@ -1,7 +1,8 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';
 import { PassportModule } from '@nestjs/passport';
 import { AUTHENTICATOR } from '../../core/authz/access.guard';
+import { Housekeeping } from '../../core/jobs';
 import { UsersModule } from '../users';
 import { AdminBootstrap } from './admin-bootstrap';
 import { ApiTokensV1Controller, AuthV1Controller } from './api/v1/auth.v1.controller';
@@ -10,9 +11,9 @@ import { AuthenticatorService } from './authenticator.service';
 import { IdentityRepository } from './identity.repository';
 import { AccessTokens, JwtGuard, JwtStrategy } from './jwt';
 import { LoginService } from './login/login.service';
-import { LoginThrottle } from './login/login-throttle';
+import { ENDED_WINDOWS, LoginThrottle } from './login/login-throttle';
 import { ProfileService } from './login/profile.service';
-import { SessionsService } from './sessions/sessions.service';
+import { ENDED_SESSIONS, SessionsService } from './sessions/sessions.service';
 import { ApiTokensService } from './tokens/api-tokens.service';
 
 /** Global because the access guard, which every route passes, needs the authenticator. */
@@ -36,4 +37,11 @@ import { ApiTokensService } from './tokens/api-tokens.service';
   ],
   exports: [AUTHENTICATOR, AdminBootstrap],
 })
-export class AuthModule {}
+export class AuthModule implements OnModuleInit {
+  constructor(private readonly housekeeping: Housekeeping) {}
+
+  onModuleInit(): void {
+    this.housekeeping.register('ended sessions', ENDED_SESSIONS);
+    this.housekeeping.register('login attempts', ENDED_WINDOWS);
+  }
+}

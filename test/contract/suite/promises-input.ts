@@ -34,13 +34,15 @@ export function promisesInput(sample: Sample, routes: Routes, world: () => World
   });
 
   it('refuses to create when a field is missing that has no default, and names it', async () => {
-    const { body } = await world().admin.post(routes.url, {});
-    const required = Object.keys(made.body as object).filter((field) => JSON.stringify(body).includes(field));
-    expect(required).not.toEqual([]);
-    for (const field of required) {
+    const required: string[] = [];
+    for (const field of Object.keys(made.body as object)) {
       const { [field]: _missing, ...rest } = await sample.body(world(), version);
-      refuses(await world().admin.post(routes.url, rest), field);
+      const answer = await world().admin.post(routes.url, rest);
+      if (answer.status === 201) continue;
+      refuses(answer, field);
+      required.push(field);
     }
+    expect(required).not.toEqual([]);
   });
 
   it.each(['[]', 'null', '"text"', '7', '', '{"a":', '{"a":1}}'])('refuses the body %s', async (text) => {

@@ -68,5 +68,6 @@ export class Routes {
 }
 
 /** An id that no object of this kind has. */
-export const noId = (sample: Sample): string => (resourceFor(sample).idKind === 'uuid' ? randomUUID() : '2000000000');
+export const noId = (sample: Sample): string | number =>
+  resourceFor(sample).idKind === 'uuid' ? randomUUID() : 2_000_000_000;
 export const notFound = (sample: Sample): string => `${errorPrefix(sample.type)}_NOT_FOUND`;

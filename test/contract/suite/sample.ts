@@ -23,6 +23,8 @@ export interface Sample {
   change(world: World, version: ApiVersion): Json | Promise<Json>;
   /** Field of the body that names the object a new one is made in, and what its maker must hold there. */
   under?: { field: string; type: string; needs: GrantRole };
+  /** Other fields that name an object, which whoever sends them must see, and its type. */
+  refers?: Record<string, string>;
   /** Where this resource differs from its realm, and why. */
   rights?: { because: string } & Partial<Record<Who, Rights>>;
   /** What grants on a parent give, where it is not what they give on the object itself. */

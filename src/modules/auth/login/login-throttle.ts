@@ -9,6 +9,10 @@ const MAX_PER_ACCOUNT = 8;
 /** Per address: trying one password on many accounts. */
 const MAX_PER_ADDRESS = 60;
 
+/** Windows that are over. */
+export const ENDED_WINDOWS =
+  'DELETE FROM login_attempts WHERE key IN (SELECT key FROM login_attempts WHERE window_ends_at < now() LIMIT $1)';
+
 interface Attempt {
   attempts: number;
   seconds: number;

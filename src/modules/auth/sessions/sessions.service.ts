@@ -11,6 +11,11 @@ const SESSION_DAYS = 30;
 /** A client that lost the answer may ask again for the same successor within this time. */
 const GRACE_SECONDS = 10;
 
+/** Expired sessions and those revoked a month ago, with their refresh tokens; until then reuse is still noticed. */
+export const ENDED_SESSIONS = `
+  DELETE FROM sessions WHERE id IN (
+    SELECT id FROM sessions WHERE expires_at < now() OR revoked_at < now() - make_interval(days => ${SESSION_DAYS}) LIMIT $1)`;
+
 export interface TokenPair {
   access_token: string;
   token_type: 'Bearer';

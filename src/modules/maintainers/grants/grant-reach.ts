@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { RANK_FOR } from '../../../core/authz/actions';
+import { RANK_FOR, type Rank } from '../../../core/authz/actions';
 import type { Grant } from '../../../core/authz/grant.entity';
-import { GrantScope, scopeOf } from '../../../core/authz/grant-scope';
+import { GrantScope, scopeOf, sqlType } from '../../../core/authz/grant-scope';
 import { References } from '../../../core/authz/references';
 import { resourceOf } from '../../../core/authz/resource-registry';
 import type { RequestContext } from '../../../core/context/request-context';
 import { Database } from '../../../core/database/database';
+import { parseId } from '../../../core/database/ids';
 import type { ListClauses } from '../../../core/database/list-clauses';
-import { AppError } from '../../../core/errors/app-error';
+import { type AuditSubject, AppError } from '../../../core/errors/app-error';
 import type { GrantView } from './grant-views';
 
 /** Which grants a caller may see: his own, and those on objects where he holds enough. */
@@ -16,15 +17,15 @@ export class GrantReach {
   private readonly scope: GrantScope;
 
   constructor(
-    db: Database,
+    private readonly db: Database,
     private readonly references: References,
   ) {
     this.scope = new GrantScope(db);
   }
 
-  /** Conditions on grants aliased `t` for a list; `only` is the one resource type that was asked for. */
-  conditions(ctx: RequestContext, view: GrantView, clauses: ListClauses, only?: string): string[] {
-    const types = view.types().filter((type) => only === undefined || type === only);
+  /** Conditions on grants aliased `t` for a list that was asked for all objects, those of one type, or one object. */
+  conditions(ctx: RequestContext, view: GrantView, clauses: ListClauses, only: Partial<AuditSubject>): string[] {
+    const types = view.types().filter((type) => only.type === undefined || type === only.type);
     const all = types.filter((type) => seesAll(ctx, view, type));
     const conditions = [
       `t.principal_type = ANY(${clauses.bind(Object.values(view.principals))})`,
@@ -32,7 +33,9 @@ export class GrantReach {
     ];
     if (all.length === types.length) return conditions;
     const some = types.filter((type) => !all.includes(type));
-    const reached = `t.id IN (${this.reachedIds(view, some, `${clauses.bind(ctx.actor.principals)}::uuid[]`)})`;
+    const principals = `${clauses.bind(ctx.actor.principals)}::uuid[]`;
+    const objects = some.map((type) => this.objects(type, RANK_FOR[view.shownWith], principals, clauses, only.id));
+    const reached = `t.id IN (${reachedIds(view, objects, principals)})`;
     if (all.length === 0) return [...conditions, reached];
     return [...conditions, `(t.resource_type = ANY(${clauses.bind(all)}) OR ${reached})`];
   }
@@ -50,21 +53,29 @@ export class GrantReach {
     }
   }
 
-  /**
-   * In words: the grants on every object of these types on which the principals hold enough, and those that name one
-   * of the principals where the view shows them.
-   */
-  private reachedIds(view: GrantView, types: readonly string[], principals: string): string {
-    const objects = types.map((type) => {
-      const ids = this.scope.visibleIds(resourceOf(type), RANK_FOR[view.shownWith], principals);
+  /** Type and id of the objects on which the principals hold at least `minRank`: all of a type, or this one at most. */
+  private objects(type: string, minRank: Rank, principals: string, clauses: ListClauses, id?: string): string {
+    const resource = resourceOf(type);
+    if (id === undefined) {
+      const ids = this.scope.visibleIds(resource, minRank, principals);
       return `SELECT '${type}' AS type, v.id::text AS id FROM (${ids}) v`;
-    });
-    const onObjects =
-      `SELECT g.id FROM (${objects.join(' UNION ALL ')}) o ` +
-      `JOIN grants g ON g.resource_type = o.type AND g.resource_id = o.id`;
-    const own = `SELECT g.id FROM grants g WHERE g.principal_id = ANY(${principals})`;
-    return view.showsOwn ? `${own} UNION ${onObjects}` : onObjects;
+    }
+    const place = `${clauses.bind(parseId(resource.idKind, id))}::${sqlType(resource)}`;
+    const held = this.scope.rank(resource, 'o', principals);
+    return `SELECT '${type}' AS type, o.id::text AS id FROM ${this.db.table(resource.entity).name} o WHERE o.id = ${place} AND ${held} >= ${minRank}`;
   }
+}
+
+/**
+ * In words: the grants on every one of these objects, and those that name one of the principals where the view shows
+ * them.
+ */
+function reachedIds(view: GrantView, objects: readonly string[], principals: string): string {
+  const onObjects =
+    `SELECT g.id FROM (${objects.join(' UNION ALL ')}) o ` +
+    `JOIN grants g ON g.resource_type = o.type AND g.resource_id = o.id`;
+  const own = `SELECT g.id FROM grants g WHERE g.principal_id = ANY(${principals})`;
+  return view.showsOwn ? `${own} UNION ALL ${onObjects}` : onObjects;
 }
 
 /** Auditors read everything; others all that is granted on what their role lets them do enough with anyway. */

@@ -90,8 +90,11 @@ export class GrantsRepository {
   }
 
   private conditions(ctx: RequestContext, view: GrantView, request: PageRequest, clauses: ListClauses): string[] {
-    const type = request.filters.find(({ property, operator }) => property === 'resourceType' && operator === 'eq');
-    return [...clauses.filters(), ...this.reach.conditions(ctx, view, clauses, type?.value as string | undefined)];
+    const equal = (wanted: string) =>
+      request.filters.find(({ property, operator }) => property === wanted && operator === 'eq')?.value as
+        string | undefined;
+    const only = { type: equal('resourceType'), id: equal('resourceId') };
+    return [...clauses.filters(), ...this.reach.conditions(ctx, view, clauses, only)];
   }
 }
 

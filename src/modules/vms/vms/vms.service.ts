@@ -72,7 +72,7 @@ export class VmsService {
         k8sClusterId: input.k8sClusterId,
         status: 'creating',
       });
-      await this.outbox.publishInTx(tx, 'virtual_machine.created', { vm_id: vm.id });
+      this.outbox.publishInTx(tx, 'virtual_machine.created', { vm_id: vm.id });
       return vm;
     });
   }
@@ -85,7 +85,7 @@ export class VmsService {
       const placed = await this.replace(tx, ctx, vm, change);
       const { name, status, k8sClusterId } = change;
       const saved = await this.vms.save(tx, vm, { name, status, k8sClusterId, ...placed });
-      await this.outbox.publishInTx(tx, 'virtual_machine.updated', { vm_id: id });
+      this.outbox.publishInTx(tx, 'virtual_machine.updated', { vm_id: id });
       return saved;
     });
   }
@@ -95,7 +95,7 @@ export class VmsService {
       const vm = await this.vms.require(tx, ctx, 'delete', id);
       await this.placement.releaseInTx(tx, id);
       await this.vms.remove(tx, vm);
-      await this.outbox.publishInTx(tx, 'virtual_machine.deleted', { vm_id: id });
+      this.outbox.publishInTx(tx, 'virtual_machine.deleted', { vm_id: id });
     });
   }
 
