@@ -19,9 +19,10 @@ async function main(): Promise<void> {
   await checkEncryptionKey(app.get(Database), app.get(SecretBox));
   await app.get(AdminBootstrap).ensureAdmin();
   await app.listen(config.PORT, config.HOST);
-  // A supervisor that dies takes its processes along.
-  process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 }
+
+// A supervisor that dies takes its processes along, also while they start.
+process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -28,14 +28,15 @@ async function main(): Promise<void> {
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
-  // A supervisor that dies takes its processes along.
-  process.on('disconnect', () => void stop('disconnect'));
 
   await checkEncryptionKey(app.get(Database), app.get(SecretBox));
   app.get(OutboxRelay).start();
   app.get(JobRunner).start();
   logger.info({ concurrency: config.WORKER_CONCURRENCY, lease_seconds: config.JOB_LEASE_SECONDS }, 'worker is ready');
 }
+
+// A supervisor that dies takes its processes along, also while they start.
+process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -289,6 +289,32 @@ describe('permissions', () => {
     }
   });
 
+  it('are shown and changed by those who hold enough on a parent of the object', async () => {
+    const group = (await app.admin.post('/host-groups', { name: `rights ${++names}` })).body.id;
+    const host = { name: `rights ${names}`, total_cpu: 8, group_id: group };
+    const resource_id: string = (await app.admin.post('/hosts', host)).body.id;
+    const onGroup = { resource_type: 'BaremetalGroup', resource_id: group };
+    await give(app.admin, owner.id, 'owner', onGroup);
+    await give(app.admin, maintainer.id, 'maintainer', onGroup);
+    await give(app.admin, viewer.id, 'viewer', onGroup);
+    for (const query of ['?resource_type=Baremetal', `?resource_type=Baremetal&resource_id=${resource_id}`]) {
+      expect(await list(owner, query)).toMatchObject([{ resource_id, principal_id: app.admin.id, role: 'owner' }]);
+      expect(await list(maintainer, query)).toHaveLength(1);
+      expect(await list(viewer, query)).toEqual([]);
+    }
+    const [all] = [await list(maintainer, '')];
+    expect(all.filter((row: { resource_type: string }) => row.resource_type === 'Baremetal')).toHaveLength(1);
+    const onHost = { resource_type: 'Baremetal', resource_id };
+    expect((await give(maintainer, stranger.id, 'viewer', onHost)).status).toBe(403);
+    expect((await give(viewer, stranger.id, 'viewer', onHost)).status).toBe(403);
+    const made = await give(owner, stranger.id, 'viewer', onHost);
+    expect(made.status).toBe(201);
+    expect((await stranger.get(`/hosts/${resource_id}`)).status).toBe(200);
+    expect((await maintainer.get(`/api/v1/permissions/${made.body.id}`)).status).toBe(200);
+    expect((await viewer.get(`/api/v1/permissions/${made.body.id}`)).status).toBe(404);
+    expect((await owner.delete(`/api/v1/permissions/${made.body.id}`)).status).toBe(200);
+  });
+
   it('can be filtered, sorted and paged', async () => {
     const of = `resource_type=Tenant&resource_id=${tenant}`;
     const get = async (query: string) => (await owner.get(`/api/v2/permissions?${of}&${query}`)).body;

@@ -58,8 +58,8 @@ describe('resource maintainers', () => {
       updated_at: expect.stringMatching(MOMENT),
     });
     const wanted = {
-      resource_type: 'MaintainerGroup',
-      resource_id: ops,
+      resource_type: 'Baremetal',
+      resource_id: (await app.admin.post('/hosts', { name: `Server ${++names}`, total_cpu: 64 })).body.id,
       maintainer_type: 'individual',
       maintainer_id: john,
     };
