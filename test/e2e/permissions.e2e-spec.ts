@@ -2,6 +2,7 @@ import { startApp, type TestApp } from '../support/app';
 import type { Caller } from '../support/caller';
 
 const NOBODY = '018f0000-0000-7000-8000-000000000000';
+const SIZES = { total_cpu: 16, total_memory: 32_768, total_storage: 1024 };
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 describe('permissions', () => {
@@ -291,7 +292,7 @@ describe('permissions', () => {
 
   it('are shown and changed by those who hold enough on a parent of the object', async () => {
     const group = (await app.admin.post('/host-groups', { name: `rights ${++names}` })).body.id;
-    const host = { name: `rights ${names}`, total_cpu: 8, group_id: group };
+    const host = { name: `rights ${names}`, ...SIZES, group_id: group };
     const resource_id: string = (await app.admin.post('/hosts', host)).body.id;
     const onGroup = { resource_type: 'BaremetalGroup', resource_id: group };
     await give(app.admin, owner.id, 'owner', onGroup);

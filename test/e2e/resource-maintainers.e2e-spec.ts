@@ -2,6 +2,7 @@ import { startApp, type TestApp } from '../support/app';
 import type { Caller } from '../support/caller';
 
 const NOBODY = '018f0000-0000-7000-8000-000000000000';
+const SIZES = { total_cpu: 16, total_memory: 32_768, total_storage: 1024 };
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
@@ -59,7 +60,7 @@ describe('resource maintainers', () => {
     });
     const wanted = {
       resource_type: 'Baremetal',
-      resource_id: (await app.admin.post('/hosts', { name: `Server ${++names}`, total_cpu: 64 })).body.id,
+      resource_id: (await app.admin.post('/hosts', { name: `Server ${++names}`, ...SIZES })).body.id,
       maintainer_type: 'individual',
       maintainer_id: john,
     };
