@@ -343,65 +343,6 @@ describe('permissions', () => {
     expect((await roles())[viewer.id]).toBe('viewer');
   });
 
-  it('leave an object its last owner, whoever asks', async () => {
-    await app.admin.delete(`/api/v1/permissions/${await grantOf(app.admin)}`);
-    const url = `/api/v2/permissions/${await grantOf(owner)}`;
-    for (const caller of [app.admin, owner])
-      for (const answer of [await caller.delete(url), await caller.patch(url, { role: 'maintainer' })])
-        expect(answer).toMatchObject({ status: 409, body: { code: 'LAST_OWNER' } });
-    expect((await owner.patch(url, { role: 'owner' })).status).toBe(200);
-    await give(owner, stranger.id, 'owner');
-    expect((await owner.delete(url)).status).toBe(204);
-    expect((await owner.get(`/api/v1/tenants/${tenant}`)).status).toBe(404);
-  });
-
-  it('leave one owner when two are removed at the same time, each in his own way', async () => {
-    for (let round = 0; round < 8; round++) {
-      tenant = await makeTenant();
-      const leaving = (
-        await app.admin.post('/api/v1/users', {
-          username: `leaving-${++names}`,
-          email: `leaving-${names}@example.com`,
-          password: 'a long enough password',
-          role: 'user',
-        })
-      ).body.id;
-      await give(app.admin, leaving, 'owner');
-      const [first, second] = (await list(app.admin)).map(({ id }: { id: string }) => `/api/v2/permissions/${id}`);
-      const answers = await Promise.all([
-        app.admin.delete(first),
-        round % 2 ? app.admin.delete(`/api/v2/users/${leaving}`) : app.admin.patch(second, { role: 'viewer' }),
-      ]);
-      expect(answers.filter(({ status }) => status < 300)).toHaveLength(1);
-      expect(answers.find(({ status }) => status >= 300)).toMatchObject({ status: 409, body: { code: 'LAST_OWNER' } });
-      expect((await list(app.admin)).filter(({ role }: { role: string }) => role === 'owner')).toHaveLength(1);
-    }
-  });
-
-  it('end with their object, also when they are given while it is deleted', async () => {
-    for (let round = 0; round < 8; round++) {
-      tenant = await makeTenant();
-      await Promise.all([give(app.admin, stranger.id, 'owner'), app.admin.delete(`/api/v1/tenants/${tenant}`)]);
-      const left = await app.db.sql(`SELECT 1 FROM grants WHERE resource_type = 'Tenant' AND resource_id = $1`, [
-        String(tenant),
-      ]);
-      expect(left).toEqual([]);
-    }
-    await app.db.sql(`INSERT INTO tenants (id, name) VALUES ($1, 'restored')`, [tenant]);
-    expect((await stranger.get(`/api/v1/tenants/${tenant}`)).status).toBe(404);
-  });
-
-  it('end with their principal, also when they are given while he is deleted', async () => {
-    for (let round = 0; round < 8; round++) {
-      const gone = (await app.admin.post('/api/v1/groups', { name: `gone ${++names}` })).body.id;
-      await Promise.all([
-        give(app.admin, gone, 'viewer', { principal_type: 'group' }),
-        app.admin.delete(`/api/v1/groups/${gone}`),
-      ]);
-      expect(await app.db.sql('SELECT 1 FROM grants WHERE principal_id = $1', [gone])).toEqual([]);
-    }
-  });
-
   it('cannot be given with a token that may only write other things', async () => {
     const token = async (name: string, scopes: string[]) =>
       app.anonymous.with({

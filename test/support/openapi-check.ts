@@ -21,11 +21,14 @@ const EVERYWHERE = new Set([429, 500]);
 export class OpenApiCheck {
   private readonly ajv = addFormats(new Ajv({ strict: false }));
   private readonly operations: Operation[];
+  private readonly components = new Map<string, Json>();
   private readonly compiled = new Map<string, ValidateFunction>();
 
   constructor(...documents: OpenAPIObject[]) {
     this.operations = documents.flatMap((document, index) => {
-      this.ajv.addSchema({ $id: `doc${index}`, components: asJsonSchema(document.components, `doc${index}`) });
+      const components = asJsonSchema(document.components, `doc${index}`);
+      this.components.set(`doc${index}`, components);
+      this.ajv.addSchema({ $id: `doc${index}`, components });
       return Object.entries(document.paths).flatMap(([template, item]) =>
         Object.entries(item as Json).map(([method, documented]) => ({
           method: method.toUpperCase(),
@@ -47,7 +50,7 @@ export class OpenApiCheck {
       .sort((a, b) => a.template.split('{').length - b.template.split('{').length)[0];
     if (!operation) throw new Error(`${method} ${path} is in no document`);
     const name = `${asked} ${operation.template}`;
-    const response = operation.documented.responses[String(answer.status)];
+    const response = this.resolve(operation.documented.responses[String(answer.status)]);
     if (!response) {
       if (EVERYWHERE.has(answer.status)) return;
       throw new Error(`${name} answered ${answer.status}, which it does not document: ${JSON.stringify(answer.body)}`);
@@ -69,6 +72,12 @@ export class OpenApiCheck {
     const schema = response.content[type]?.schema as object | undefined;
     if (!schema) throw new Error(`${name} answered ${type}, which it does not document`);
     this.validate(`${name} ${answer.status}`, schema, answer.body);
+  }
+
+  /** Answers that many operations share are told once, among the components. */
+  private resolve(response: Json): Json {
+    const [, document, name] = /^(doc\d)#\/components\/responses\/(.+)$/.exec(response?.$ref ?? '') ?? [];
+    return document && name ? this.components.get(document).responses[name] : response;
   }
 
   private validate(name: string, schema: object, value: unknown): void {

@@ -40,8 +40,8 @@ class Comparison {
     this.parameters(where, was.parameters ?? [], now.parameters ?? []);
     this.body(where, was.requestBody, now.requestBody);
     for (const [status, response] of entries(was.responses)) {
-      const answer = now.responses[status];
-      if (answer) this.content(`${where} ${status}`, response.content, answer.content, 'response');
+      const [told, tells] = [resolve(this.before, response), resolve(this.after, now.responses[status])];
+      if (tells) this.content(`${where} ${status}`, told.content, tells.content, 'response');
       else if (Number(status) < 400) this.found.push(`${where} does not answer ${status} any more`);
     }
   }
@@ -128,7 +128,7 @@ class Comparison {
 const entries = (node: Json): [string, Json][] => Object.entries((node ?? {}) as object);
 const kind = ({ type, format }: Json): string => (format ? `${type} (${format})` : String(type));
 
-function resolve(document: Json, schema: Json): Json {
-  const name = /^#\/components\/schemas\/(.+)$/.exec(schema?.$ref ?? '')?.[1];
-  return name ? document.components.schemas[name] : schema;
+function resolve(document: Json, node: Json): Json {
+  const [, section, name] = /^#\/components\/(schemas|responses)\/(.+)$/.exec(node?.$ref ?? '') ?? [];
+  return section && name ? document.components[section][name] : node;
 }

@@ -155,7 +155,7 @@ function errorDocs(codes: Set<ErrorCode>, surface: Surface): MethodDecorator[] {
   }
   const content = { [surface.errorType.split(';')[0] ?? '']: { schema: surface.errorSchema } };
   return [...byStatus].map(([status, found]) => {
-    const meanings = found.map((code) => `\`${code}\`: ${catalogEntry(code).message}`);
+    const meanings = found.sort().map((code) => `\`${code}\`: ${catalogEntry(code).message}`);
     return ApiResponse({ status, description: meanings.join('\n\n'), content } as never);
   });
 }

@@ -182,7 +182,11 @@ export function ObjectsField(
   { min = 0, max = 1000, ...options }: ListOptions = {},
 ): PropertyDecorator {
   const rules = [IsArray(), ArrayMinSize(min), ArrayMaxSize(max), ValidateNested({ each: true }), Type(type)];
-  return field(options, { type: () => type(), isArray: true, minItems: min, maxItems: max } as ApiPropertyOptions, ...rules);
+  return field(
+    options,
+    { type: () => type(), isArray: true, minItems: min, maxItems: max } as ApiPropertyOptions,
+    ...rules,
+  );
 }
 
 export function StringsField({

@@ -25,9 +25,9 @@ export function openApiDocument(app: NestFastifyApplication, version: ApiVersion
   const schemas = { ...document.components?.schemas, ...SCHEMAS[version] } as Schemas;
   document.components = { ...document.components, schemas: reachable(document.paths, schemas) as never };
   forgetPatchDefaults(document);
-  const operations = Object.values(document.paths).flatMap((item) => Object.values(item) as { tags?: string[] }[]);
-  const tags = new Set(operations.flatMap(({ tags }) => tags ?? []));
-  document.tags = [...tags].sort().map((name) => ({ name }));
+  shareErrors(document);
+  const tags = operationsOf(document).flatMap((operation) => operation.tags ?? []);
+  document.tags = [...new Set(tags)].sort().map((name) => ({ name }));
   return document;
 }
 
@@ -68,6 +68,28 @@ function forgetPatchDefaults({ components }: OpenAPIObject): void {
     if (!name.endsWith('Patch') || !('properties' in schema)) continue;
     for (const property of Object.values(schema.properties ?? {})) if ('default' in property) delete property.default;
   }
+}
+
+interface Operation {
+  tags?: string[];
+  responses: Record<string, object>;
+}
+
+const operationsOf = ({ paths }: OpenAPIObject): Operation[] =>
+  Object.values(paths).flatMap((item) => Object.values(item as Record<string, Operation>));
+
+/** Many operations answer the same errors: each is told once, under the names of its codes. */
+function shareErrors(document: OpenAPIObject): void {
+  const shared: Record<string, object> = {};
+  for (const { responses } of operationsOf(document)) {
+    for (const [status, response] of Object.entries(responses)) {
+      if (Number(status) < 400 || !('description' in response)) continue;
+      const name = [...String(response.description).matchAll(/`(\w+)`:/g)].map(([, code]) => code).join('.');
+      shared[name] = response;
+      responses[status] = { $ref: `#/components/responses/${name}` };
+    }
+  }
+  document.components = { ...document.components, responses: shared as never };
 }
 
 const INDEX = `<!doctype html><html lang="en"><meta charset="utf-8"><title>VirtFlow API</title>

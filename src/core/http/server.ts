@@ -31,7 +31,10 @@ function adapterFor({ TRUSTED_PROXIES }: Pick<Config, 'TRUSTED_PROXIES'>): Fasti
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
       const surface = surfaceOfPath(request.url);
       const error = new AppError('NOT_FOUND');
-      void reply.status(error.status).type(surface.errorType).send(surface.error(error, error.status, request.id));
+      void reply
+        .status(error.status)
+        .type(surface.errorType)
+        .send(surface.error(error, error.status, request.id));
     },
     rewriteUrl: (request: IncomingMessage) => canonicalUrl(request.url ?? '/'),
     genReqId: ({ headers }: IncomingMessage) => {

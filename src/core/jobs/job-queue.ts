@@ -67,9 +67,10 @@ export class JobQueue implements OnApplicationShutdown {
     throw new Error('Redis does not answer in time');
   }
 
-  /** Takes no more rings. Work in progress goes on. */
+  /** Takes no more rings. Work in progress goes on. A Redis that is not there has nothing to be told. */
   async stopListening(): Promise<void> {
-    if (this.queue) await endsWithin(this.queue.close(true), CLOSE_TIMEOUT_MS);
+    const closed = this.queue?.close(true).catch(() => undefined);
+    if (closed) await endsWithin(closed, CLOSE_TIMEOUT_MS);
   }
 
   onApplicationShutdown(): void {

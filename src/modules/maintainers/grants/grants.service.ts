@@ -41,7 +41,7 @@ export class GrantsService {
   }
 
   /** Throws FORBIDDEN or `<TYPE>_NOT_FOUND` for the object, `<TYPE>_NOT_FOUND` for the principal, DUPLICATE. */
-  give(ctx: RequestContext, view: GrantView, values: GrantValues): Promise<Grant> {
+  async give(ctx: RequestContext, view: GrantView, values: GrantValues): Promise<Grant> {
     checkType(view, values.resourceType);
     return about(values, () =>
       this.uow.run(ctx, async (tx) => {
@@ -55,7 +55,7 @@ export class GrantsService {
   }
 
   /** Needs `grant` on the object, and on the new one when the grant moves. Throws LAST_OWNER. */
-  change(ctx: RequestContext, view: GrantView, id: string, values: Partial<GrantValues>): Promise<Grant> {
+  async change(ctx: RequestContext, view: GrantView, id: string, values: Partial<GrantValues>): Promise<Grant> {
     if (values.resourceType !== undefined) checkType(view, values.resourceType);
     return this.uow.run(ctx, async (tx) => {
       const seen = await this.requireSeen(tx, ctx, view, id);

@@ -42,7 +42,7 @@ export class PermissionsV1Controller {
     summary: 'Grant a role on an object to a user or a group',
     policy: { kind: 'authenticated' },
     audit: { action: 'grant' },
-    errors: ['NOT_FOUND', 'DUPLICATE'],
+    errors: ['USER_NOT_FOUND', 'GROUP_NOT_FOUND', 'DUPLICATE'],
   })
   create(@Ctx() ctx: RequestContext, @Body() body: PermissionV1Body) {
     return this.grants.give(ctx, PERMISSIONS, fromPermissionV1(body));

@@ -49,7 +49,7 @@ export class ResourceMaintainersV1Controller {
     summary: 'Make a person or a group maintainer of an object',
     policy: { kind: 'authenticated' },
     audit: { action: 'grant' },
-    errors: ['NOT_FOUND', 'DUPLICATE'],
+    errors: ['MAINTAINER_NOT_FOUND', 'MAINTAINER_GROUP_NOT_FOUND', 'DUPLICATE'],
   })
   create(@Ctx() ctx: RequestContext, @Body() body: ResourceMaintainerV1Body) {
     return this.grants.give(ctx, RESOURCE_MAINTAINERS, fromResourceMaintainerV1(body));

@@ -51,7 +51,7 @@ export class PermissionsV2Controller {
     summary: 'Grant a role on an object to a user or a group',
     policy: { kind: 'authenticated' },
     audit: { action: 'grant' },
-    errors: ['NOT_FOUND', 'DUPLICATE'],
+    errors: ['USER_NOT_FOUND', 'GROUP_NOT_FOUND', 'DUPLICATE'],
   })
   create(@Ctx() ctx: RequestContext, @Body() body: PermissionV2Body) {
     return this.grants.give(ctx, PERMISSIONS, fromPermissionV2(body));

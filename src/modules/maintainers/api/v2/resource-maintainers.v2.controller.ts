@@ -51,7 +51,7 @@ export class ResourceMaintainersV2Controller {
     summary: 'Make a person or a group maintainer of an object',
     policy: { kind: 'authenticated' },
     audit: { action: 'grant' },
-    errors: ['NOT_FOUND', 'DUPLICATE'],
+    errors: ['MAINTAINER_NOT_FOUND', 'MAINTAINER_GROUP_NOT_FOUND', 'DUPLICATE'],
   })
   create(@Ctx() ctx: RequestContext, @Body() body: ResourceMaintainerV2Body) {
     return this.grants.give(ctx, RESOURCE_MAINTAINERS, fromResourceMaintainerV2(body));

@@ -46,7 +46,7 @@ export class GroupsV1Controller {
     return this.groups.change(ctx, id, body);
   }
 
-  @Remove()
+  @Remove({ errors: ['LAST_OWNER'] })
   remove(@Ctx() ctx: RequestContext, @Id() id: string) {
     return this.groups.remove(ctx, id);
   }

@@ -62,7 +62,7 @@ export class GroupsV2Controller {
     return this.groups.change(ctx, id, body);
   }
 
-  @Remove()
+  @Remove({ errors: ['LAST_OWNER'] })
   remove(@Ctx() ctx: RequestContext, @Id() id: string) {
     return this.groups.remove(ctx, id);
   }
