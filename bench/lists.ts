@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { narrowHostId, type UserName } from './dataset';
-import { compare, type Effort, getJson, type Target } from './load';
+import { compare, type Effort, getJson, rate, type Target } from './load';
 import { atLeast, type Row } from './report';
 
 const LISTS = {
@@ -20,6 +20,14 @@ export interface Sides {
   api: string;
   bare: string;
   token: (user: UserName) => string;
+}
+
+/** Until the code that answers is compiled: a server that has just started is half as fast. */
+export async function warmUp(urls: string[], token: Sides['token'], seconds: number): Promise<void> {
+  const requests = [...Object.values(LISTS), ...Object.values(DETAILS).map((path) => path + narrowHostId(1))];
+  for (const url of urls) {
+    await rate({ url, token: token('narrow'), requests: requests.map((path) => ({ path })) }, CONNECTIONS, seconds);
+  }
 }
 
 /** Pages of hosts, each with the same answer from both servers. */

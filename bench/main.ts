@@ -4,7 +4,7 @@ import { AccessTokens } from '../src/modules/auth/jwt';
 import type { Config } from '../src/core/config/config';
 import { checkLedger, measureCreates, raceForLastPlaces } from './creates';
 import { loadDataset, raiseGrants, sessionId, userId } from './dataset';
-import { measureDetail, measureGrowth, measureLists, type Sides } from './lists';
+import { measureDetail, measureGrowth, measureLists, type Sides, warmUp } from './lists';
 import { type Options, parseOptions } from './options';
 import { plannerCostMs } from './planner-cost';
 import { atMost, machine, type Row, table } from './report';
@@ -30,6 +30,7 @@ async function bench(options: Options, cleanup: Cleanup): Promise<Row[]> {
   const tokens = new AccessTokens({ JWT_SECRET: stack.jwtSecret } as Config, new JwtService());
   const sides: Sides = { api: api.url, bare: bare.url, token: (user) => tokens.sign(userId(user), sessionId(user)) };
 
+  await step('nothing yet: warming up', () => warmUp([api.url, bare.url], sides.token, warmUpSeconds(options)));
   if (options.parts.has('lists')) report(...(await step('lists', () => measureLists(sides, options))));
   if (options.parts.has('detail')) report(...(await step('detail', () => measureDetail(sides, options))));
   if (grown) {
@@ -37,6 +38,7 @@ async function bench(options: Options, cleanup: Cleanup): Promise<Row[]> {
       raiseGrants(grown.ownerUrl, options.grants * GROWTH),
     );
     const other = await startApi(cleanup, stack, grown);
+    await warmUp([other.url], sides.token, warmUpSeconds(options));
     report(...(await step('growth', () => measureGrowth([api.url, other.url], sides.token, options))));
     await other.stop();
   }
@@ -50,6 +52,8 @@ async function bench(options: Options, cleanup: Cleanup): Promise<Row[]> {
     report(atMost(PLANNER_MS, 'planner, 10,000 hosts ranked with reasons, CPU', plannerCostMs(), 'ms'));
   return rows;
 }
+
+const warmUpSeconds = ({ seconds }: Options): number => 4 * seconds;
 
 async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
   say(`Measuring ${name} ...`);

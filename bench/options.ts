@@ -13,7 +13,7 @@ export interface Options {
 }
 
 /** `--quick`: enough to see that everything works and roughly where it stands. */
-const PROFILES = { full: { rounds: 5, seconds: 1.5 }, quick: { rounds: 3, seconds: 0.5 } };
+const PROFILES = { full: { rounds: 5, seconds: 1.2 }, quick: { rounds: 3, seconds: 0.5 } };
 
 export const USAGE = `npm run bench -- [--quick] [--grants 100000] [--rounds n] [--seconds s] [--only ${PARTS.join(',')}]`;
 

@@ -30,9 +30,7 @@ export class CreateQuotas1763700008000 implements MigrationInterface {
     await runner.query(
       `CREATE UNIQUE INDEX uq_host_group_tenant_quotas_pair ON host_group_tenant_quotas (tenant_id, group_id)`,
     );
-    await runner.query(
-      `CREATE INDEX ix_host_group_tenant_quotas_group ON host_group_tenant_quotas (group_id, id)`,
-    );
+    await runner.query(`CREATE INDEX ix_host_group_tenant_quotas_group ON host_group_tenant_quotas (group_id, id)`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

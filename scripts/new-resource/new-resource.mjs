@@ -2,6 +2,7 @@
 //   npm run new:resource -- --module locations --type Rack --path racks
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import * as templates from './templates.mjs';
@@ -101,7 +102,7 @@ const files = filesOf(names, isNewModule);
 const taken = Object.keys(files).find((file) => existsSync(join(options.root, file)));
 if (taken) fail(`${taken} exists already`);
 
-const style = await resolveConfig(join(options.root, 'src/app.module.ts'));
+const style = await resolveConfig(fileURLToPath(import.meta.url));
 for (const [file, text] of Object.entries(files)) {
   const path = join(options.root, file);
   mkdirSync(dirname(path), { recursive: true });

@@ -75,7 +75,7 @@ export class Database implements Queryable, OnApplicationShutdown {
   table<E extends object>(entity: EntityClass<E>): EntityTable<E> {
     let table = this.tables.get(entity);
     if (!table) this.tables.set(entity, (table = new EntityTable(this.dataSource.getMetadata(entity))));
-    return table as unknown as EntityTable<E>;
+    return table;
   }
 
   async onApplicationShutdown(): Promise<void> {

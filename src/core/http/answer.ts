@@ -31,7 +31,7 @@ export function answerOf(endpoint: ResolvedEndpoint, request: PipelineRequest, r
 }
 
 function rowHeaders({ method, path: template }: ResolvedEndpoint, path: string, row: unknown): Record<string, string> {
-  const { id, version } = (row ?? {}) as { id?: unknown; version?: unknown };
+  const { id, version } = (row ?? {}) as { id?: string | number; version?: unknown };
   return {
     ...(typeof version === 'number' ? { etag: etagOf(version) } : {}),
     ...(method === 'POST' && !template && id !== undefined

@@ -66,7 +66,7 @@ function queryDocs(endpoint: EndpointOptions, surface: Surface, resource?: Resou
     const description = 'Rehearse: answer, but change nothing';
     parameters.push({ name: 'dry_run', schema: { type: 'boolean', default: false }, description });
   }
-  return parameters.map((parameter) => ApiQuery({ required: false, ...parameter } as never));
+  return parameters.map((parameter) => ApiQuery({ required: false, ...parameter }));
 }
 
 const isIdempotent = ({ method, idempotent, audit, policy }: EndpointOptions): boolean =>
@@ -95,7 +95,7 @@ function answerDocs(endpoint: EndpointOptions, options: ControllerOptions, surfa
   if (shape === 'removed') {
     const message: Schema = { type: 'object', required: ['message'], properties: { message: { type: 'string' } } };
     const body = surface.removeStatus === 204 ? {} : { schema: message };
-    return ApiResponse({ status: surface.removeStatus, description: 'Deleted', ...body } as never);
+    return ApiResponse({ status: surface.removeStatus, description: 'Deleted', ...body });
   }
   const status = endpoint.status ?? (method === 'POST' ? 201 : 200);
   if (status === 204) return ApiResponse({ status, description: 'Done' });
@@ -112,7 +112,7 @@ function answerDocs(endpoint: EndpointOptions, options: ControllerOptions, surfa
       ...(versioned && made ? { Location: { schema: text } } : {}),
       ...(shape === 'list' ? surface.listHeaders : {}),
     },
-  } as never);
+  });
   return returns ? applyDecorators(ApiExtraModels(returns), answer) : answer;
 }
 
@@ -156,6 +156,6 @@ function errorDocs(codes: Set<ErrorCode>, surface: Surface): MethodDecorator[] {
   const content = { [surface.errorType.split(';')[0] ?? '']: { schema: surface.errorSchema } };
   return [...byStatus].map(([status, found]) => {
     const meanings = found.sort().map((code) => `\`${code}\`: ${catalogEntry(code).message}`);
-    return ApiResponse({ status, description: meanings.join('\n\n'), content } as never);
+    return ApiResponse({ status, description: meanings.join('\n\n'), content });
   });
 }

@@ -151,7 +151,7 @@ export const Bulk = (options: Preset = {}): MethodDecorator =>
     policy: { kind: 'resource', action: 'read' },
     audit: { action: 'bulk' },
     returns: BulkOutcomes,
-    present: ((outcomes: unknown) => outcomes) as Presenter,
+    present: (outcomes: unknown) => outcomes,
     errors: ['BULK_REJECTED'],
     ...options,
   });

@@ -31,7 +31,7 @@ export interface PipelineRequest extends VirtflowRequest {
 }
 
 const resolved = new WeakMap<object, ResolvedEndpoint>();
-const identity: Presenter = (row) => row as unknown;
+const identity: Presenter = (row) => row;
 
 /** Throws for a handler without a policy, which the boot check makes impossible. */
 export function endpointOf(execution: ExecutionContext): ResolvedEndpoint {

@@ -58,7 +58,7 @@ function headersOf(error: AppError): Record<string, string> {
   const headers: Record<string, string> = { 'cache-control': 'no-store' };
   if (error.status === 401) headers['www-authenticate'] = 'Bearer realm="virtflow"';
   if (error.status === 503 || error.status === 429)
-    headers['retry-after'] = String(error.details['retry_after'] ?? RETRY_AFTER_SECONDS);
+    headers['retry-after'] = String((error.details['retry_after'] as number | undefined) ?? RETRY_AFTER_SECONDS);
   return headers;
 }
 

@@ -50,7 +50,7 @@ function field(options: FieldOptions, api: ApiPropertyOptions, ...rules: Propert
   const absent = (_: object, value: unknown) => !(optional && value === undefined) && !(nullable && value === null);
   const shown = { description, example, nullable, default: options.default, required: !optional };
   const known = Object.fromEntries(Object.entries(shown).filter(([, value]) => value !== undefined));
-  return applyDecorators(ApiProperty({ ...api, ...known } as ApiPropertyOptions), ValidateIf(absent), ...rules);
+  return applyDecorators(ApiProperty({ ...api, ...known }), ValidateIf(absent), ...rules);
 }
 
 interface TextOptions extends FieldOptions {
@@ -164,12 +164,12 @@ export function LabelsField(options: FieldOptions = {}): PropertyDecorator {
 
 /** Any JSON object, described by the endpoint. */
 export function JsonField(options: FieldOptions = {}): PropertyDecorator {
-  return field(options, { type: 'object', additionalProperties: true } as ApiPropertyOptions, IsObject());
+  return field(options, { type: 'object', additionalProperties: true }, IsObject());
 }
 
 // Swagger takes a function for a lazy reference only when it is called `type`, hence `type: () => type()`.
 export function ObjectField(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
-  return field(options, { type: () => type() } as ApiPropertyOptions, IsObject(), ValidateNested(), Type(type));
+  return field(options, { type: () => type() }, IsObject(), ValidateNested(), Type(type));
 }
 
 interface ListOptions extends FieldOptions {
@@ -182,11 +182,7 @@ export function ObjectsField(
   { min = 0, max = 1000, ...options }: ListOptions = {},
 ): PropertyDecorator {
   const rules = [IsArray(), ArrayMinSize(min), ArrayMaxSize(max), ValidateNested({ each: true }), Type(type)];
-  return field(
-    options,
-    { type: () => type(), isArray: true, minItems: min, maxItems: max } as ApiPropertyOptions,
-    ...rules,
-  );
+  return field(options, { type: () => type(), isArray: true, minItems: min, maxItems: max }, ...rules);
 }
 
 export function StringsField({

@@ -22,7 +22,7 @@ export function openApiDocument(app: NestFastifyApplication, version: ApiVersion
   const document = SwaggerModule.createDocument(app, describe(version));
   const prefix = `/api/${version}/`;
   document.paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => path.startsWith(prefix)));
-  const schemas = { ...document.components?.schemas, ...SCHEMAS[version] } as Schemas;
+  const schemas = { ...document.components?.schemas, ...SCHEMAS[version] };
   document.components = { ...document.components, schemas: reachable(document.paths, schemas) as never };
   forgetPatchDefaults(document);
   shareErrors(document);

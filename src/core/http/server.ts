@@ -64,9 +64,9 @@ export async function createServer({ module, config, probes }: ServerOptions): P
   const logger = app.get<Logger>(LOGGER);
   app.useLogger(new NestLogger(logger));
   useRouting(app);
-  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const server = app.getHttpAdapter().getInstance();
   useBodyLimits(server);
-  await app.register(helmet as never, {
+  await app.register(helmet, {
     contentSecurityPolicy: { directives: { styleSrc: ["'self'", "'unsafe-inline'"], upgradeInsecureRequests: null } },
   });
   if (config.CORS_ORIGINS.length > 0) {

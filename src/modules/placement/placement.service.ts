@@ -199,7 +199,7 @@ function decisionOf(request: PlacementRequest, { candidates, rejections, summary
     request,
     candidateCount: candidates.length,
     candidates: candidates.slice(0, SHOWN),
-    summary: summary as Record<string, number>,
+    summary: summary,
     rejections: rejections.slice(0, SHOWN),
   };
 }

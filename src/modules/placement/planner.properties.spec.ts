@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { available, DIMENSIONS, PlacementHost, PlacementRequest } from './model';
+import { available, DIMENSIONS, type PlacementHost, type PlacementRequest } from './model';
 import { best, plan } from './planner';
 import { anyHosts, anyRequest } from './testing/samples';
 import { dominantShare } from './weighers/dominant-share';

@@ -1,4 +1,4 @@
-import { PlacementHost, PlacementMode, PlacementRequest } from './model';
+import { type PlacementHost, type PlacementMode, type PlacementRequest } from './model';
 import { best, plan } from './planner';
 import { host, request, resources } from './testing/samples';
 

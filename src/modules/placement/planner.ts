@@ -1,5 +1,12 @@
 import { FILTERS } from './filters';
-import { compareText, Constraint, PlacementHost, PlacementRequest, PlacementSnapshot, RejectionDetail } from './model';
+import {
+  compareText,
+  type Constraint,
+  type PlacementHost,
+  type PlacementRequest,
+  type PlacementSnapshot,
+  type RejectionDetail,
+} from './model';
 import { WEIGHERS } from './weighers';
 
 export interface RankedHost {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { Dimension, DIMENSIONS, FIELD_NAMES, PlacementHost, PlacementRequest } from './model';
+import { type Dimension, DIMENSIONS, FIELD_NAMES, type PlacementHost, type PlacementRequest } from './model';
 import { best } from './planner';
 import { relax } from './relax';
-import { Suggestion } from './relaxations/suggestion';
+import { type Suggestion } from './relaxations/suggestion';
 import { anyHosts, anyRequest } from './testing/samples';
 
 type World = [hosts: PlacementHost[], request: PlacementRequest];

@@ -1,8 +1,8 @@
-import { PlacementRequest, PlacementSnapshot } from './model';
+import { type PlacementRequest, type PlacementSnapshot } from './model';
 import { best } from './planner';
 import { hostChanges } from './relaxations/host-changes';
 import { requestChanges } from './relaxations/request-changes';
-import { Suggestion } from './relaxations/suggestion';
+import { type Suggestion } from './relaxations/suggestion';
 
 /**
  * The smallest single changes that would each give the request a candidate; empty when it has one already, or when no

@@ -1,13 +1,13 @@
 import {
   available,
   CONSTRAINTS,
-  Dimension,
+  type Dimension,
   DIMENSIONS,
   FIELD_NAMES,
-  Filter,
-  PlacementHost,
-  Resources,
-  Shortage,
+  type Filter,
+  type PlacementHost,
+  type Resources,
+  type Shortage,
 } from '../model';
 
 /** One filter per dimension. The first that fails names the constraint; the detail lists every dimension in short supply. */

@@ -1,4 +1,4 @@
-import { Constraint, Filter, PlacementHost, PlacementRequest, Scalar } from '../model';
+import { type Constraint, type Filter, type PlacementHost, type PlacementRequest, type Scalar } from '../model';
 
 /** A filter that passes when the request wants nothing, or exactly what the host has. */
 export function equals(

@@ -1,4 +1,4 @@
-import { Constraint, Filter, RejectionDetail } from '../model';
+import { type Constraint, type Filter, type RejectionDetail } from '../model';
 import { host, request, resources } from '../testing/samples';
 import { FILTERS } from '.';
 

@@ -1,4 +1,4 @@
-import { CONSTRAINTS, Filter, PlacementHost } from '../model';
+import { CONSTRAINTS, type Filter, type PlacementHost } from '../model';
 
 export const gpuDevices: Filter = {
   constraint: CONSTRAINTS.gpuDevices,

@@ -1,4 +1,4 @@
-import { Filter } from '../model';
+import { type Filter } from '../model';
 import { antiAffinity } from './anti-affinity';
 import { capacity } from './capacity';
 import { failureZone } from './failure-zone';

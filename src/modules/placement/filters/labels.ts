@@ -1,4 +1,4 @@
-import { CONSTRAINTS, Filter } from '../model';
+import { CONSTRAINTS, type Filter } from '../model';
 
 export const labels: Filter = {
   constraint: CONSTRAINTS.labels,

@@ -1,9 +1,16 @@
 import { countDevices } from '../filters/gpu-devices';
 import { ACCEPTING_STATUS } from '../filters/host-status';
-import { Dimension, DIMENSIONS, FIELD_NAMES, PlacementHost, PlacementRequest, PlacementSnapshot } from '../model';
+import {
+  type Dimension,
+  DIMENSIONS,
+  FIELD_NAMES,
+  type PlacementHost,
+  type PlacementRequest,
+  type PlacementSnapshot,
+} from '../model';
 import { best, compareHosts, reject } from '../planner';
 import { room } from './request-changes';
-import { Attempt, Suggestion } from './suggestion';
+import { type Attempt, type Suggestion } from './suggestion';
 
 const MAINTENANCE = 'maintenance';
 

@@ -2,15 +2,15 @@ import { countDevices } from '../filters/gpu-devices';
 import {
   available,
   compareText,
-  Dimension,
+  type Dimension,
   DIMENSIONS,
   FIELD_NAMES,
-  PlacementHost,
-  PlacementRequest,
-  PlacementSnapshot,
+  type PlacementHost,
+  type PlacementRequest,
+  type PlacementSnapshot,
 } from '../model';
 import { reject } from '../planner';
-import { Attempt, Change } from './suggestion';
+import { type Attempt, type Change } from './suggestion';
 
 /** Changes to the request: smaller needs, another GPU model, one wish less. */
 export function requestChanges(snapshot: PlacementSnapshot, request: PlacementRequest): Attempt[] {

@@ -1,4 +1,4 @@
-import { PlacementHost, PlacementRequest, Scalar } from '../model';
+import { type PlacementHost, type PlacementRequest, type Scalar } from '../model';
 
 export type Change =
   | 'REDUCE_NEED'

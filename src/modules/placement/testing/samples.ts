@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { PLACEMENT_MODES, PlacementHost, PlacementRequest, Resources } from '../model';
+import { PLACEMENT_MODES, type PlacementHost, type PlacementRequest, type Resources } from '../model';
 
 export function resources(cpu = 0, memoryMb = 0, storageGb = 0, gpus = 0): Resources {
   return { cpu, memoryMb, storageGb, gpus };

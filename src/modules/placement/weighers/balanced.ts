@@ -1,4 +1,4 @@
-import { Weigher } from '../model';
+import { type Weigher } from '../model';
 import { usedAfter } from './dominant-share';
 
 /** |cpu share − memory share| after the placement. */

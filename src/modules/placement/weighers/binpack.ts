@@ -1,4 +1,4 @@
-import { Weigher } from '../model';
+import { type Weigher } from '../model';
 import { dominantShare } from './dominant-share';
 
 /** The fullest host that has room: the score is what stays free of its fullest dimension. */

@@ -1,4 +1,4 @@
-import { Dimension, DIMENSIONS, PlacementHost, Resources } from '../model';
+import { type Dimension, DIMENSIONS, type PlacementHost, type Resources } from '../model';
 
 /** Units in use once the VM is placed. */
 export function usedAfter(host: PlacementHost, need: Resources, dimension: Dimension): number {

@@ -1,4 +1,4 @@
-import { PlacementMode, Weigher } from '../model';
+import { type PlacementMode, type Weigher } from '../model';
 import { balanced } from './balanced';
 import { binpack } from './binpack';
 import { spreadRack } from './spread-rack';

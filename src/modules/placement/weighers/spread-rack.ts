@@ -1,4 +1,4 @@
-import { Weigher } from '../model';
+import { type Weigher } from '../model';
 import { dominantShare } from './dominant-share';
 
 /** The rack with the fewest peers, in it the emptiest host. */

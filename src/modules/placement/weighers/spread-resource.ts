@@ -1,4 +1,4 @@
-import { Weigher } from '../model';
+import { type Weigher } from '../model';
 import { dominantShare } from './dominant-share';
 
 /** The emptiest host. */
