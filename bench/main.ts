@@ -47,7 +47,7 @@ async function bench(options: Options, cleanup: Cleanup): Promise<Row[]> {
     say(await raceForLastPlaces(sides));
     say(await checkLedger(sides, database));
   }
-  report(atMost(RESIDENT_MB, 'API memory, most that was resident', await peakResidentMb(api), 'MiB'));
+  report(atMost(RESIDENT_MB, 'API memory, most that was resident', await peakResidentMb(api), 'MB'));
   if (options.parts.has('planner'))
     report(atMost(PLANNER_MS, 'planner, 10,000 hosts ranked with reasons, CPU', plannerCostMs(), 'ms'));
   return rows;

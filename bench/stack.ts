@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,12 +8,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { migrate } from '../src/core/database/migrate';
 import { startPostgres } from '../src/embedded/postgres';
 import { probePort, terminate } from '../src/embedded/processes';
+import { PROJECT_ROOT } from '../src/embedded/project';
 import { startRedis } from '../src/embedded/redis';
 import { withClient } from './dataset';
 
 const READY_TIMEOUT_MS = 30_000;
-/** Of the API (its default) and of the bare server. */
-export const POOL_SIZE = 12;
+/** Connections of the API (its default) and of the bare server. */
+const DATABASE_POOL_SIZE = '12';
 
 export interface Stack {
   database: Database;
@@ -28,25 +28,51 @@ export interface Database {
   appUrl: string;
 }
 
-export interface Server {
+export interface Server extends Running {
   url: string;
   pid: number;
+}
+
+interface Package {
+  scripts: { start: string };
+}
+
+interface Running {
   stop(): Promise<void>;
 }
 
-/** Things to undo, last first; everything that is started is written down here at once. */
+/** Things to undo, last first; everything that is started is written down here before it runs. */
 export class Cleanup {
   private readonly steps: (() => Promise<void> | void)[] = [];
+  private closed = false;
 
   add(step: () => Promise<void> | void): void {
     this.steps.push(step);
   }
 
+  /** Starts something that outlives us and has to be stopped even when we are told to stop while it starts. */
+  async start<T extends Running>(begin: () => Promise<T>): Promise<T> {
+    if (this.closed) throw new Error('Interrupted');
+    const starting = begin();
+    this.add(() =>
+      starting.then(
+        (running) => running.stop(),
+        () => undefined,
+      ),
+    );
+    return starting;
+  }
+
   /** Does everything once, whatever fails; throws the first failure at the end. */
   async run(): Promise<void> {
+    this.closed = true;
     const failures: unknown[] = [];
     for (let step = this.steps.pop(); step; step = this.steps.pop()) {
-      await Promise.resolve(step()).catch((error: unknown) => failures.push(error));
+      try {
+        await step();
+      } catch (error) {
+        failures.push(error);
+      }
     }
     if (failures.length > 0) throw failures[0];
   }
@@ -58,10 +84,8 @@ export async function startStack(cleanup: Cleanup): Promise<Stack> {
   cleanup.add(() => rmSync(dataDir, { recursive: true, force: true }));
   // The servers run as an unprivileged user, who must be able to pass.
   chmodSync(dataDir, 0o711);
-  const postgres = await startPostgres({ dataDir: join(dataDir, 'postgres') });
-  cleanup.add(() => postgres.stop());
-  const redis = await startRedis({ dataDir: join(dataDir, 'redis') });
-  cleanup.add(() => redis.stop());
+  const postgres = await cleanup.start(() => startPostgres({ dataDir: join(dataDir, 'postgres') }));
+  const redis = await cleanup.start(() => startRedis({ dataDir: join(dataDir, 'redis') }));
   const { ownerUrl, appUrl } = postgres;
   await migrate({ DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: appUrl });
   return { database: { ownerUrl, appUrl }, redisUrl: redis.url, jwtSecret: randomBytes(32).toString('base64url') };
@@ -75,13 +99,13 @@ export async function copyDatabase({ ownerUrl, appUrl }: Database, name: string)
   return { ownerUrl: at(ownerUrl, name), appUrl: at(appUrl, name) };
 }
 
-/** The API as in production, one process. Its log is written to /dev/null. */
+/** The API as `npm start` runs it in production. Its log goes to /dev/null. */
 export function startApi(cleanup: Cleanup, { redisUrl, jwtSecret }: Stack, database: Database): Promise<Server> {
-  return startServer(cleanup, join(__dirname, '..', 'src', 'main.js'), '/health/ready', {
-    NODE_ENV: 'production',
+  const { scripts } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')) as Package;
+  const [, ...command] = scripts.start.split(' ');
+  return startServer(cleanup, command, '/health/ready', {
     LOG_LEVEL: 'info',
     DATABASE_URL: database.appUrl,
-    DATABASE_POOL_SIZE: String(POOL_SIZE),
     REDIS_URL: redisUrl,
     JWT_SECRET: jwtSecret,
     ENCRYPTION_KEY: randomBytes(32).toString('base64'),
@@ -89,35 +113,33 @@ export function startApi(cleanup: Cleanup, { redisUrl, jwtSecret }: Stack, datab
 }
 
 export function startBareServer(cleanup: Cleanup, { jwtSecret }: Stack, database: Database): Promise<Server> {
-  return startServer(cleanup, join(__dirname, 'bare-server.js'), '/ready', {
-    NODE_ENV: 'production',
-    DATABASE_URL: database.appUrl,
-    DATABASE_POOL_SIZE: String(POOL_SIZE),
-    JWT_SECRET: jwtSecret,
-  });
+  const command = [join(__dirname, 'bare-server.js')];
+  return startServer(cleanup, command, '/ready', { DATABASE_URL: database.appUrl, JWT_SECRET: jwtSecret });
 }
 
+/** Runs a Node program that listens on HOST and PORT. */
 async function startServer(
   cleanup: Cleanup,
-  script: string,
+  command: string[],
   probe: string,
   settings: Record<string, string>,
 ): Promise<Server> {
   const port = await probePort(0);
-  // The channel ends with this process, and the servers with it.
-  const child = spawn(process.execPath, [script], {
-    env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: String(port), ...settings },
+  const common = { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), DATABASE_POOL_SIZE };
+  // The channel ends with this process, and the server with it.
+  const child = spawn(process.execPath, command, {
+    cwd: PROJECT_ROOT,
+    env: { PATH: process.env.PATH, ...common, ...settings },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   let complaints = '';
   child.stderr?.on('data', (chunk: Buffer) => (complaints += chunk.toString()));
-  await once(child, 'spawn');
   const pid = child.pid as number;
   const stop = () => terminate(pid, ['SIGTERM', 15_000], ['SIGKILL', 5_000]);
   cleanup.add(stop);
   const url = `http://127.0.0.1:${port}`;
   await untilReady(child, url + probe).catch((error: Error) => {
-    throw new Error(`${script}: ${error.message}\n${complaints.slice(-2_000)}`);
+    throw new Error(`${command.join(' ')}: ${error.message}\n${complaints.slice(-2_000)}`);
   });
   return { url, pid, stop };
 }
@@ -133,8 +155,8 @@ async function untilReady(child: ChildProcess, url: string): Promise<void> {
   throw new Error('is not ready in time');
 }
 
-/** The most memory a process has had resident, in MiB. */
+/** The most memory a process has had resident, in megabytes. */
 export async function peakResidentMb({ pid }: Server): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024;
+  return (Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]) * 1024) / 1e6;
 }

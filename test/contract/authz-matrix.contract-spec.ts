@@ -73,7 +73,7 @@ describe('who may call which route', () => {
     const { method, path } = nameOf(route);
     const id = route.endpoint.resource?.idKind === 'int' ? '2000000000' : randomUUID();
     const url = path.replace(':id', id).replace(/:\w+/g, randomUUID());
-    return caller.send(method as 'GET', url, method === 'GET' || method === 'DELETE' ? undefined : {});
+    return caller.send(method, url, method === 'GET' || method === 'DELETE' ? undefined : {});
   }
 
   it.each(ROLES)('holds for %s at every door', async (role) => {

@@ -151,7 +151,7 @@ describe('the audit log', () => {
       const [{ id: _id, created_at: _at, request_id: _request, resource_id: _tried, ...entry }] = (
         await stranger.get(`/api/v2/audit-logs?${of(tried)}`)
       ).body.data as [Json];
-      return entry as Json;
+      return entry;
     };
     expect(await told(id)).toEqual(await told(nowhere));
     expect(await entries(stranger, `${of(id)}&outcome=denied`)).toEqual([]);

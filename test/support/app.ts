@@ -1,5 +1,4 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
 import { AppModule } from '../../src/app.module';
 import { type Config, loadConfig } from '../../src/core/config/config';
 import { createServer } from '../../src/core/http/server';
@@ -60,7 +59,7 @@ async function serve(db: TestDatabase, overrides: Record<string, string>): Promi
   await app.init();
   await app.get(AdminBootstrap).ensureAdmin();
   await app.getHttpAdapter().getInstance().ready();
-  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const server = app.getHttpAdapter().getInstance();
   const anonymous = new Caller(server);
   const admin = await anonymous.login(ADMIN.username, ADMIN.password);
   return {

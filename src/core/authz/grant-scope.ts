@@ -13,6 +13,14 @@ export function scopeOf(ctx: RequestContext, resource: ResourceDescriptor, actio
   return policy.byRank ? { minRank: RANK_FOR[action] } : 'none';
 }
 
+/** The part of the visible ids that {@link GrantScope.firstVisibleIds} reads. `limit` and `after` are placeholders. */
+export interface FirstIds {
+  limit: string;
+  descending: boolean;
+  /** The id before the first one, or null. */
+  after: string | null;
+}
+
 /** SQL of the rights that grants give. `principals` is always the placeholder of a uuid[] parameter. */
 export class GrantScope {
   constructor(private readonly db: Database) {}
@@ -75,17 +83,19 @@ export class GrantScope {
    * Like {@link visibleIds} for viewers but only the first `limit` in id order, so its cost follows the page, not the
    * number of grants: each source is read in index order and cut before the merge (see docs/performance.md).
    */
-  firstVisibleIds(resource: ResourceDescriptor, principals: string, limit: string, descending: boolean): string {
+  firstVisibleIds(resource: ResourceDescriptor, principals: string, { limit, descending, after }: FirstIds): string {
     const parents = resource.parents ?? [];
     const table = this.db.table(resource.entity);
     const order = descending ? 'DESC' : 'ASC';
+    const beyond = (id: string, type: string) =>
+      after ? ` AND ${id} ${descending ? '<' : '>'} ${after}::${type}` : '';
     const own =
       `SELECT d.id FROM unnest(${principals}) p(id) CROSS JOIN LATERAL (SELECT g.resource_id::uuid AS id FROM grants g ` +
-      `WHERE g.principal_id = p.id AND g.resource_type = '${resource.type}' ORDER BY g.resource_id ${order} LIMIT ${limit}) d`;
+      `WHERE g.principal_id = p.id AND g.resource_type = '${resource.type}'${beyond('g.resource_id', 'text')} ORDER BY g.resource_id ${order} LIMIT ${limit}) d`;
     const inherited = parents.map(
       ({ type, property }) =>
         `SELECT d.id FROM unnest(${principals}) p(id) JOIN grants g ON g.principal_id = p.id AND g.resource_type = '${type}' ` +
-        `CROSS JOIN LATERAL (SELECT c.id FROM ${table.name} c WHERE ${table.column(property, 'c')} = g.resource_id::${sqlType(resourceOf(type))} ` +
+        `CROSS JOIN LATERAL (SELECT c.id FROM ${table.name} c WHERE ${table.column(property, 'c')} = g.resource_id::${sqlType(resourceOf(type))}${beyond('c.id', 'uuid')} ` +
         `ORDER BY c.id ${order} LIMIT ${limit}) d`,
     );
     return [own, ...inherited].join(' UNION ');

@@ -33,6 +33,8 @@ export function createDataSource({ url, DATABASE_POOL_SIZE }: DatabaseSettings):
     applicationName: 'virtflow',
     extra: {
       pipeline: true,
+      // One plan per statement: planning a scoped list anew costs more than running it (docs/performance.md).
+      options: '-c plan_cache_mode=force_generic_plan',
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       statement_timeout: STATEMENT_TIMEOUT_MS,
       idle_in_transaction_session_timeout: 30_000,

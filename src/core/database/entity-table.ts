@@ -14,6 +14,7 @@ export interface Statement {
 export class EntityTable<E extends object = object> {
   readonly name: string;
   private readonly columns: Map<string, ColumnMetadata>;
+  private readonly lists = new Map<string, string>();
   private readonly fromDatabase: [property: string, convert: (value: unknown) => unknown][] = [];
 
   constructor(metadata: EntityMetadata) {
@@ -43,7 +44,12 @@ export class EntityTable<E extends object = object> {
 
   /** `h.id AS "id", h.group_id AS "groupId" ...` */
   selectList(alias: string): string {
-    return [...this.columns.values()].map((c) => `${alias}.${c.databaseName} AS "${c.propertyName}"`).join(', ');
+    let list = this.lists.get(alias);
+    if (!list) {
+      list = [...this.columns.values()].map((c) => `${alias}.${c.databaseName} AS "${c.propertyName}"`).join(', ');
+      this.lists.set(alias, list);
+    }
+    return list;
   }
 
   /** One row for each element of `rows`; all rows must have the same properties. */

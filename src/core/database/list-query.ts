@@ -60,15 +60,18 @@ export class ListQuery {
   private keyedPage(): string | null {
     const { size, number, filters, cursor } = this.request;
     const [key, ...more] = sortKeys(this.request);
-    const plain = filters.length === 0 && !cursor && more.length === 0 && key?.property === 'id';
+    const plain = filters.length === 0 && more.length === 0 && key?.property === 'id';
     if (!plain || typeof this.scope !== 'object' || this.scope.minRank !== 1) return null;
     if (!this.grants.canReadFirst(this.resource)) return null;
-    const reach = this.clauses.bind(number * size + 1);
-    const ids = this.grants.firstVisibleIds(this.resource, this.bindPrincipals(), reach, key.descending);
+    const limit = this.clauses.bind((cursor ? 1 : number) * size + 1);
+    const after = cursor ? this.clauses.bind(cursor[0]) : null;
+    const { descending } = key;
+    const ids = this.grants.firstVisibleIds(this.resource, this.bindPrincipals(), { limit, descending, after });
     const order = key.descending ? 'DESC' : 'ASC';
+    // The LIMIT 1 keeps the join a lookup per row, whatever the planner thinks the page's size may be.
     return (
       `WITH page AS MATERIALIZED (SELECT v.id FROM (${ids}) v ORDER BY v.id ${order} ${this.clauses.slice()}) ` +
-      `SELECT ${this.table.selectList('t')} FROM page JOIN ${this.table.name} t ON t.id = page.id ORDER BY t.id ${order}`
+      `SELECT ${this.table.selectList('t')} FROM page CROSS JOIN LATERAL (SELECT * FROM ${this.table.name} r WHERE r.id = page.id LIMIT 1) t ORDER BY page.id ${order}`
     );
   }
 

@@ -29,6 +29,7 @@ export type Insertable<E> = Partial<NewValues<E>>;
  */
 export class ResourceRepository<E extends ResourceEntity> {
   protected readonly grants: GrantScope;
+  private byId: string | null = null;
 
   constructor(
     protected readonly db: Database,
@@ -84,6 +85,12 @@ export class ResourceRepository<E extends ResourceEntity> {
     return row as unknown as Granted<E, A>;
   }
 
+  /** A row by its id with the rank its reader holds on it; made once, because it is the statement of every detail. */
+  private loadSql(): string {
+    const rank = () => `COALESCE(${this.grants.rank(this.resource, 't', '$2::uuid[]')}, 0)::int AS "heldRank"`;
+    return (this.byId ??= `SELECT ${this.table.selectList('t')}, ${rank()} FROM ${this.table.name} t WHERE t.id = $1`);
+  }
+
   private async load(
     q: Queryable,
     ctx: RequestContext,
@@ -92,16 +99,14 @@ export class ResourceRepository<E extends ResourceEntity> {
     lock: string,
     field?: string,
   ): Promise<E> {
-    const missing = new AppError(notFoundCode(this.resource.type), field ? { field } : {});
-    if (parseId(this.resource.idKind, String(id)) === null) throw missing;
+    const missing = () => new AppError(notFoundCode(this.resource.type), field ? { field } : {});
+    if (parseId(this.resource.idKind, String(id)) === null) throw missing();
     const seesAll = scopeOf(ctx, this.resource, 'read') === 'all';
-    const rank = `COALESCE(${this.grants.rank(this.resource, 't', '$2::uuid[]')}, 0)::int AS "heldRank"`;
-    const sql = `SELECT ${this.table.selectList('t')}, ${rank} FROM ${this.table.name} t WHERE t.id = $1${lock}`;
-    const [found] = await q.query<E & { heldRank: number }>(sql, [id, ctx.actor.principals]);
-    if (!found) throw missing;
+    const [found] = await q.query<E & { heldRank: number }>(this.loadSql() + lock, [id, ctx.actor.principals]);
+    if (!found) throw missing();
     const { heldRank, ...row } = found;
     const role = ctx.actor.role;
-    if (!seesAll && !mayOnRow(role, 'read', this.resource.type, heldRank)) throw hidden(missing);
+    if (!seesAll && !mayOnRow(role, 'read', this.resource.type, heldRank)) throw hidden(missing());
     if (!mayOnRow(role, action, this.resource.type, heldRank)) {
       throw new AppError('FORBIDDEN', { action, resource_type: this.resource.type, ...(field ? { field } : {}) });
     }

@@ -28,7 +28,7 @@ interface SnapshotRow {
   allocated_gpus: number;
   vm_count: number;
   max_vms: number | null;
-  labels: Record<string, string>;
+  labels?: Record<string, string>;
   rack: string | null;
   failure_zone: string | null;
   gpu_model: string | null;
@@ -41,16 +41,21 @@ const HOSTS = `
   SELECT b.id, b.name, b.status, b.group_id, b.total_cpu, b.total_memory_mb, b.total_storage_gb, b.total_gpus,
          b.reserved_cpu, b.reserved_memory_mb, b.reserved_storage_gb, b.reserved_gpus,
          b.allocated_cpu, b.allocated_memory_mb, b.allocated_storage_gb, b.allocated_gpus,
-         b.vm_count, b.max_vms, b.labels, b.rack, b.failure_zone, b.gpu_model`;
+         b.vm_count, b.max_vms, b.rack, b.failure_zone, b.gpu_model`;
+/** Read only when a request asks for labels: JSON is dear to parse. */
+const LABELS = ', b.labels';
 
 /** In words: the hosts of the group, each with the number of peers on it and, over its rack, of peers in the rack. */
-const WITH_PEERS = `${HOSTS}, COALESCE(p.peers, 0)::int AS peers, (sum(COALESCE(p.peers, 0)) OVER (PARTITION BY b.rack))::int AS rack_peers
+const WITH_PEERS = (
+  labels: string,
+) => `${HOSTS}${labels}, COALESCE(p.peers, 0)::int AS peers, (sum(COALESCE(p.peers, 0)) OVER (PARTITION BY b.rack))::int AS rack_peers
   FROM baremetals b
   LEFT JOIN (SELECT v.host_id, count(*) AS peers FROM virtual_machines v
              WHERE v.group_id = $1 AND CASE WHEN $3::uuid IS NULL THEN v.tenant_id = $2 ELSE v.k8s_cluster_id = $3 END
              GROUP BY v.host_id) p ON p.host_id = b.id
   WHERE b.group_id = $1`;
-const WITHOUT_PEERS = `${HOSTS}, 0 AS peers, 0 AS rack_peers FROM baremetals b WHERE b.group_id = $1`;
+const WITHOUT_PEERS = (labels: string) =>
+  `${HOSTS}${labels}, 0 AS peers, 0 AS rack_peers FROM baremetals b WHERE b.group_id = $1`;
 
 /** Reads what the planner needs: one indexed statement per group, never one per host. */
 @Injectable()
@@ -65,13 +70,16 @@ export class SnapshotRepository {
     peers: PeerScope,
   ): Promise<PlacementSnapshot> {
     const counted = request.antiAffinity != null || request.mode === 'spread_rack';
+    const labels = request.labelSelector ? LABELS : '';
     const reader = ctx.tx ?? this.db;
     const rows = counted
-      ? await reader.query<SnapshotRow>(WITH_PEERS, [groupId, peers.tenantId, peers.clusterId])
-      : await reader.query<SnapshotRow>(WITHOUT_PEERS, [groupId]);
+      ? await reader.query<SnapshotRow>(WITH_PEERS(labels), [groupId, peers.tenantId, peers.clusterId])
+      : await reader.query<SnapshotRow>(WITHOUT_PEERS(labels), [groupId]);
     return { hosts: rows.map(toHost) };
   }
 }
+
+const NO_LABELS = {};
 
 function toHost(row: SnapshotRow): PlacementHost {
   const { total_gpus, reserved_gpus, allocated_gpus, gpu_model } = row;
@@ -95,7 +103,7 @@ function toHost(row: SnapshotRow): PlacementHost {
     },
     vmCount: row.vm_count,
     maxVms: row.max_vms,
-    labels: row.labels,
+    labels: row.labels ?? NO_LABELS,
     rack: row.rack,
     failureZone: row.failure_zone,
     gpuStocks: gpu_model

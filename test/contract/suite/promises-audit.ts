@@ -19,7 +19,13 @@ export function promisesAudit(sample: Sample, routes: Routes, world: () => World
     );
     return [answer, rows];
   }
-  const row = (who: Who, action: string, id: unknown, outcome = 'success', code: string | null = null) => ({
+  const row = (
+    who: Who,
+    action: string,
+    id: string | number | null,
+    outcome = 'success',
+    code: string | null = null,
+  ) => ({
     actor: who.toLowerCase(),
     action,
     type: sample.type,

@@ -46,7 +46,7 @@ export function promisesInheritance(sample: Sample, world: () => World): void {
     const body = await sample.body(world(), 'v2');
     const caller = await world().newcomer();
     await introduce(caller, body);
-    await grant(world().app.db, caller.id, role, { type: under.type, id: body[under.field] });
+    await grant(world().app.db, caller.id, role, { type: under.type, id: body[under.field] as string | number });
     const enough = GRANT_ROLES.indexOf(role) >= GRANT_ROLES.indexOf(under.needs);
     expect((await caller.post(routes.url, body)).status).toBe(enough ? 201 : 403);
   });

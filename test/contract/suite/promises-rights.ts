@@ -1,5 +1,5 @@
 import { errorPrefix } from '../../../src/core/authz/resource-registry';
-import type { Caller, Json } from '../../support/caller';
+import type { Caller } from '../../support/caller';
 import { grant, revoke } from '../../support/rights';
 import { noId, notFound, OWNER, type Routes, type Verb, VERBS } from './routes';
 import { peopleFor, resourceFor, rightsOf, type Sample } from './sample';
@@ -67,7 +67,7 @@ export function promisesRights(sample: Sample, routes: Routes, world: () => Worl
     const caller = world().as('stranger').with({ 'x-request-id': 'the-same-request' });
     const told = async (verb: Verb, id: string | number) => {
       const { status, body, headers } = await send(caller, verb, { ...shared, id });
-      return { status, body: body as Json, type: headers['content-type'] };
+      return { status, body: body, type: headers['content-type'] };
     };
     for (const verb of VERBS) {
       const hidden = await told(verb, shared.id);

@@ -2,11 +2,13 @@ import type { GrantRole } from '../../../src/core/authz/actions';
 import '../../../src/app.module';
 import { type ResourceDescriptor, resourceOf } from '../../../src/core/authz/resource-registry';
 import type { ApiVersion } from '../../../src/core/http/openapi';
-import type { Json } from '../../support/caller';
 import type { Who, World } from './world';
 
 /** Letters of what somebody may do to an object: create, read, update, delete. */
 export type Rights = string;
+
+/** A request body, by the names clients use. */
+export type Body = Record<string, unknown>;
 
 /** A resource and what its requests look like: all that the contract suite needs to know. */
 export interface Sample {
@@ -18,9 +20,9 @@ export interface Sample {
   /** Keys of a row in version 1, in the documented order. */
   keys: readonly string[];
   /** A valid body that has not been sent before, with the objects it refers to. */
-  body(world: World, version: ApiVersion): Json | Promise<Json>;
+  body(world: World, version: ApiVersion): Body | Promise<Body>;
   /** A PATCH that changes something. */
-  change(world: World, version: ApiVersion): Json | Promise<Json>;
+  change(world: World, version: ApiVersion): Body | Promise<Body>;
   /** Field of the body that names the object a new one is made in, and what its maker must hold there. */
   under?: { field: string; type: string; needs: GrantRole };
   /** Other fields that name an object, which whoever sends them must see, and its type. */

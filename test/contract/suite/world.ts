@@ -1,12 +1,11 @@
-import type { FastifyInstance } from 'fastify';
 import type { GrantRole } from '../../../src/core/authz/actions';
 import { Database } from '../../../src/core/database/database';
 import { type ApiVersion, openApiDocument } from '../../../src/core/http/openapi';
 import { startApp, type TestApp } from '../../support/app';
-import type { Caller, Json } from '../../support/caller';
+import type { Caller } from '../../support/caller';
 import { CheckedCaller, OpenApiCheck } from '../../support/openapi-check';
 import { grant, groupOf } from '../../support/rights';
-import { peopleFor, type Sample } from './sample';
+import { type Body, peopleFor, type Sample } from './sample';
 
 /** Users without a global role, each with what he is granted on every object under test. */
 const GRANTED = { viewer: 'viewer', groupViewer: 'viewer', maintainer: 'maintainer', owner: 'owner' } as const;
@@ -25,7 +24,7 @@ export const PEOPLE: readonly Who[] = [
 /** An object, and the body it was made from. */
 export interface Made {
   id: string | number;
-  body: Json;
+  body: Body;
 }
 
 /** The application with a person of each kind in it. Every exchange is checked against the OpenAPI documents. */
@@ -44,7 +43,7 @@ export class World {
 
   static async start(): Promise<World> {
     const app = await startApp();
-    const server = app.app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+    const server = app.app.getHttpAdapter().getInstance();
     const documents = new OpenApiCheck(openApiDocument(app.app, 'v1'), openApiDocument(app.app, 'v2'));
     const checked = (caller: Caller) => new CheckedCaller(documents, server, caller.headers, caller.id);
     const callers = new Map<Who, Caller>([['admin', checked(app.admin)]]);
@@ -87,10 +86,10 @@ export class World {
   }
 
   /** Makes an object as the administrator. */
-  async make({ path, body }: Sample, version: ApiVersion = 'v2'): Promise<Made> {
-    const sent = await body(this, version);
-    const answer = await this.admin.post(`/api/${version}/${path}`, sent);
-    if (answer.status !== 201) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  async make(sample: Sample, version: ApiVersion = 'v2'): Promise<Made> {
+    const sent = await sample.body(this, version);
+    const answer = await this.admin.post(`/api/${version}/${sample.path}`, sent);
+    if (answer.status !== 201) throw new Error(`${sample.path}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return { id: (version === 'v1' ? answer.body : answer.body.data).id, body: sent };
   }
 

@@ -53,13 +53,15 @@ export class VmOrdersService {
    */
   async resolve(ctx: RequestContext, input: VmOrderInput): Promise<VmOrder> {
     const { tenantId, specificationId, k8sClusterId, hostId } = input;
-    const [tenant, specification, cluster, host] = await inOrder([
+    const [tenant, specification, cluster, host, quotas] = await inOrder([
       this.tenants.permit(ctx, 'update', tenantId, 'tenant_id'),
       this.specifications.permit(ctx, 'read', specificationId, 'specification_id'),
       k8sClusterId
         ? this.references.permit<ClusterRow>(ctx, 'K8sCluster', 'update', k8sClusterId, 'k8s_cluster_id')
         : null,
       hostId ? this.baremetals.permit(ctx, 'read', hostId, 'host_id') : null,
+      // With a host, its group has to be known first.
+      hostId ? null : this.quotas.ofTenant(ctx, tenantId, input.groupId),
     ]);
     if (tenant.status !== 'active') throw new AppError('TENANT_INACTIVE', { status: tenant.status });
     if (specification.tenantId !== null && specification.tenantId !== tenantId) {
@@ -67,27 +69,24 @@ export class VmOrdersService {
     }
     if (cluster && cluster.tenantId !== tenantId)
       throw AppError.field('k8s_cluster_id', 'tenant', 'k8s_cluster_id belongs to another tenant');
-    const quota = await this.quotaFor(ctx, tenantId, groupOf(input, host));
+    const groupId = groupOf(input, host);
+    const quota = onlyOne(quotas ?? (await this.quotas.ofTenant(ctx, tenantId, groupId)), tenantId, groupId);
     const request = requestFor(specification, quota.groupId, input, cluster?.schedulingMode);
     return { tenantId, clusterId: k8sClusterId, quota, request, specification };
   }
+}
 
-  /** The tenant's quota in the group, or its only one. A group the tenant has no quota in is answered like one that does not exist. */
-  private async quotaFor(ctx: RequestContext, tenantId: number, groupId: number | null): Promise<QuotaWithCores> {
-    const [quota, ...more] = await this.quotas.ofTenant(ctx, tenantId, groupId);
-    if (!quota)
-      throw new AppError('QUOTA_NOT_CONFIGURED', {
-        tenant_id: tenantId,
-        ...(groupId === null ? {} : { group_id: groupId }),
-      });
-    if (more.length > 0)
-      throw AppError.field(
-        'group_id',
-        'required',
-        'group_id is required: the tenant has quotas in several host groups',
-      );
-    return quota;
+/** The tenant's quota in the group, or its only one. A group the tenant has no quota in is answered like one that does not exist. */
+function onlyOne([quota, ...more]: QuotaWithCores[], tenantId: number, groupId: number | null): QuotaWithCores {
+  if (!quota)
+    throw new AppError('QUOTA_NOT_CONFIGURED', {
+      tenant_id: tenantId,
+      ...(groupId === null ? {} : { group_id: groupId }),
+    });
+  if (more.length > 0) {
+    throw AppError.field('group_id', 'required', 'group_id is required: the tenant has quotas in several host groups');
   }
+  return quota;
 }
 
 /** Waits for all; of several refusals the first in the list counts, so that the answer does not depend on timing. */
