@@ -7,20 +7,12 @@ import { uuidv7 } from '../../src/core/database/ids';
 import { EVERYTHING, type Filter, type PageRequest } from '../../src/core/database/page';
 import { AuditQuery } from '../../src/modules/audit-log/audit-query';
 import { createTestDatabase, type TestDatabase } from '../support/database';
+import { rowsTouched } from '../support/plans';
 import { grant } from '../support/rights';
 
 const ENTRIES = 100_000;
 const OBJECTS = 2_000;
 const DAYS = 365;
-
-interface Plan {
-  'Node Type': string;
-  'Relation Name'?: string;
-  'Actual Rows': number;
-  'Actual Loops': number;
-  'Rows Removed by Filter'?: number;
-  Plans?: Plan[];
-}
 
 describe('reading an audit log of 100 000 entries', () => {
   let test: TestDatabase;
@@ -57,16 +49,7 @@ describe('reading an audit log of 100 000 entries', () => {
     sort: [{ property: 'id', descending: true }],
   });
 
-  /** Rows of the log that the statement touched, those it threw away included. */
-  async function touched({ sql, params }: Statement): Promise<number> {
-    const [row] = await db.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(`EXPLAIN (ANALYZE, FORMAT JSON) ${sql}`, params);
-    const count = (plan: Plan): number =>
-      (plan['Relation Name'] === 'audit_entries' || plan['Node Type'].startsWith('Bitmap Index')
-        ? (plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0)) * plan['Actual Loops']
-        : 0) + (plan.Plans ?? []).reduce((sum, child) => sum + count(child), 0);
-    return row ? count(row['QUERY PLAN'][0].Plan) : NaN;
-  }
-
+  const touched = (statement: Statement) => rowsTouched(db, statement, 'audit_entries');
   const day = (ago: number) => new Date(Date.now() - ago * 86_400_000);
   const object: Filter = { property: 'resourceId', operator: 'eq', value: '7' };
   const type: Filter = { property: 'resourceType', operator: 'eq', value: 'Tenant' };

@@ -55,18 +55,20 @@ export class GrantScope {
 
   /**
    * Ids of all rows on which the principals hold at least `minRank`, each once. In words: the ids named by grants,
-   * and the rows whose parent is such a row.
+   * and the rows whose parent is such a row. Each OFFSET 0 keeps a part a lookup, by principal or by parent, whatever
+   * the planner expects of their number.
    */
   visibleIds(resource: ResourceDescriptor, minRank: Rank, principals: string): string {
     const table = this.db.table(resource.entity);
-    const parts = [
-      `SELECT g.resource_id::${sqlType(resource)} AS id FROM grants g WHERE g.principal_id = ANY(${principals}) ` +
-        `AND g.resource_type = '${resource.type}' AND g.rank >= ${minRank}`,
-    ];
+    const granted =
+      `SELECT g.resource_id::${sqlType(resource)} AS id FROM grants g WHERE g.principal_id = p.id ` +
+      `AND g.resource_type = '${resource.type}' AND g.rank >= ${minRank} OFFSET 0`;
+    const parts = [`SELECT d.id FROM unnest(${principals}) p(id) CROSS JOIN LATERAL (${granted}) d`];
     for (const { type, property, cap } of resource.parents ?? []) {
       if (cap && cap < minRank) continue;
       const above = this.visibleIds(resourceOf(type), minRank, principals);
-      parts.push(`SELECT c.id FROM ${table.name} c WHERE ${table.column(property, 'c')} IN (${above})`);
+      const children = `SELECT c.id FROM ${table.name} c WHERE ${table.column(property, 'c')} = up.id OFFSET 0`;
+      parts.push(`SELECT down.id FROM (${above}) up CROSS JOIN LATERAL (${children}) down`);
     }
     return parts.join(' UNION ');
   }

@@ -12,7 +12,9 @@ import { type PageRequest, sortKeys } from './page';
  * Shapes, chosen by what was asked for:
  * - everything visible to the role: plain index order;
  * - unfiltered id order under grants: ids are taken from the grants index first, then joined ({@link GrantScope.firstVisibleIds});
- * - anything else under grants: rows whose id is in the set of visible ids.
+ * - rows asked for by id under grants: each row is checked by itself;
+ * - anything else under grants: the visible ids first, then a lookup per id. Its cost follows what the caller sees, not
+ *   what there is.
  */
 export class ListQuery {
   private readonly table: EntityTable;
@@ -39,10 +41,9 @@ export class ListQuery {
     const { clauses } = this;
     const fast = this.keyedPage();
     if (fast) return { sql: fast, params: clauses.params };
-    const where = [...this.conditions(), ...clauses.afterCursor()];
-    const sql =
-      `SELECT ${this.table.selectList('t')} FROM ${this.table.name} t${whereClause(where)} ` +
-      `ORDER BY ${clauses.order()} ${clauses.slice()}`;
+    const { from, where } = this.inScope();
+    const rows = `FROM ${from}${whereClause([...where, ...clauses.afterCursor()])}`;
+    const sql = `SELECT ${this.table.selectList('t')} ${rows} ORDER BY ${clauses.order()} ${clauses.slice()}`;
     return { sql, params: clauses.params };
   }
 
@@ -53,8 +54,8 @@ export class ListQuery {
       const ids = this.grants.visibleIds(this.resource, this.scope.minRank, this.bindPrincipals());
       return { sql: `SELECT count(*)::int AS total FROM (${ids}) visible`, params };
     }
-    const sql = `SELECT count(*)::int AS total FROM ${this.table.name} t${whereClause(this.conditions())}`;
-    return { sql, params };
+    const { from, where } = this.inScope();
+    return { sql: `SELECT count(*)::int AS total FROM ${from}${whereClause(where)}`, params };
   }
 
   private keyedPage(): string | null {
@@ -68,20 +69,32 @@ export class ListQuery {
     const { descending } = key;
     const ids = this.grants.firstVisibleIds(this.resource, this.bindPrincipals(), { limit, descending, after });
     const order = key.descending ? 'DESC' : 'ASC';
-    // The LIMIT 1 keeps the join a lookup per row, whatever the planner thinks the page's size may be.
     return (
       `WITH page AS MATERIALIZED (SELECT v.id FROM (${ids}) v ORDER BY v.id ${order} ${this.clauses.slice()}) ` +
-      `SELECT ${this.table.selectList('t')} FROM page CROSS JOIN LATERAL (SELECT * FROM ${this.table.name} r WHERE r.id = page.id LIMIT 1) t ORDER BY page.id ${order}`
+      `SELECT ${this.table.selectList('t')} FROM page CROSS JOIN ${this.lookup('page.id')} ORDER BY page.id ${order}`
     );
   }
 
-  private conditions(): string[] {
-    const conditions = this.clauses.filters();
-    if (this.scope === 'none') conditions.push('false');
-    if (typeof this.scope === 'object') {
-      conditions.push(`t.id IN (${this.grants.visibleIds(this.resource, this.scope.minRank, this.bindPrincipals())})`);
+  /** The rows in scope as `t`, and what they must satisfy. */
+  private inScope(): { from: string; where: string[] } {
+    const { scope, resource, grants } = this;
+    const all = `${this.table.name} t`;
+    const where = this.clauses.filters();
+    if (scope === 'all') return { from: all, where };
+    if (scope === 'none') return { from: all, where: [...where, 'false'] };
+    if (this.request.filters.some(({ property, operator }) => property === 'id' && /^(?:eq|in)$/.test(operator))) {
+      return {
+        from: all,
+        where: [...where, `${grants.rank(resource, 't', this.bindPrincipals())} >= ${scope.minRank}`],
+      };
     }
-    return conditions;
+    const ids = grants.visibleIds(resource, scope.minRank, this.bindPrincipals());
+    return { from: `(${ids}) v CROSS JOIN ${this.lookup('v.id')}`, where };
+  }
+
+  /** The row of an id. The LIMIT keeps it a lookup, whatever the planner expects of the number of ids. */
+  private lookup(id: string): string {
+    return `LATERAL (SELECT * FROM ${this.table.name} r WHERE r.id = ${id} LIMIT 1) t`;
   }
 
   private bindPrincipals(): string {

@@ -2,11 +2,12 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject,
 import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import { AuditService } from '../audit/audit.service';
+import { parseId } from '../database/ids';
 import { translatePgError } from '../database/pg-errors';
 import { AppError } from '../errors/app-error';
 import type { ErrorCode } from '../errors/catalog';
 import { LOGGER } from '../operations/logger';
-import type { PipelineRequest } from './endpoint';
+import type { PipelineRequest, ResolvedEndpoint } from './endpoint';
 import { type Surface, surfaceOfPath } from './surfaces/surface';
 
 const RETRY_AFTER_SECONDS = 5;
@@ -43,11 +44,17 @@ export class AppExceptionFilter implements ExceptionFilter {
     await this.audit.recordAttempt(ctx, {
       action: endpoint.audit.action,
       resourceType: error.subject?.type ?? endpoint.auditType,
-      resourceId: error.subject?.id ?? (params as { id?: string } | undefined)?.id ?? null,
+      resourceId: error.subject?.id ?? askedFor(endpoint, params as { id?: string } | undefined),
       outcome: denied ? 'denied' : 'failed',
       code: error.code,
     });
   }
+}
+
+/** The object a request named, spelled as its row is; null for text that cannot be an id. */
+function askedFor({ resource }: ResolvedEndpoint, params: { id?: string } = {}): string | null {
+  const id = resource && params.id !== undefined ? parseId(resource.idKind, params.id) : null;
+  return id === null ? null : String(id);
 }
 
 function statusOf(error: AppError, surface: Surface): number {
