@@ -9,7 +9,7 @@ import { type Config, CONFIG } from '../config/config';
 import { Database } from '../database/database';
 import { uuidv7 } from '../database/ids';
 import { AppError } from '../errors/app-error';
-import { LOGGER, NestLogger } from '../operations/logger';
+import { createAccessLogger, LOGGER, NestLogger } from '../operations/logger';
 import { Metrics } from '../operations/metrics';
 import { addOperationsRoutes, type Probe } from '../operations/operations-routes';
 import { MAX_BODY_BYTES, useBodyLimits } from './body-limits';
@@ -75,7 +75,7 @@ export async function createServer({ module, config, probes }: ServerOptions): P
       exposedHeaders: ['etag', 'link', 'location', 'x-total-count', 'x-request-id'],
     });
   }
-  observe(server, app.get(Metrics), logger);
+  observe(server, app.get(Metrics), createAccessLogger(config.LOG_LEVEL, 'access'));
   const db = app.get(Database);
   addOperationsRoutes(server, {
     config,
@@ -88,7 +88,7 @@ export async function createServer({ module, config, probes }: ServerOptions): P
 }
 
 /** Request id on every answer; one log line and one metric for each. */
-function observe(server: FastifyInstance, metrics: Metrics, logger: Logger): void {
+function observe(server: FastifyInstance, metrics: Metrics, log: Logger): void {
   server.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
     done();
@@ -97,7 +97,7 @@ function observe(server: FastifyInstance, metrics: Metrics, logger: Logger): voi
     const route = request.routeOptions.url ?? 'unknown';
     const seconds = reply.elapsedTime / 1000;
     metrics.requests.observe({ method: request.method, route, status: String(reply.statusCode) }, seconds);
-    logger.info(
+    log.info(
       {
         request_id: request.id,
         method: request.method,
