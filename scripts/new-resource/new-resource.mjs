@@ -71,7 +71,7 @@ function namesOf({ module, type, path, label, id, realm }) {
     realm,
     idKind: id,
     id: uuid ? 'string' : 'number',
-    IdField: uuid ? 'IdField' : 'IntIdField',
+    Row: uuid ? 'UuidRow' : 'IntRow',
     base: uuid ? 'UuidEntity' : 'IntEntity',
     migration: `Create${plural}${Date.now()}`,
   };
@@ -79,15 +79,12 @@ function namesOf({ module, type, path, label, id, realm }) {
 
 function filesOf(n, isNewModule) {
   const home = `src/modules/${n.module}`;
-  const api = (v) => `${home}/api/v${v}`;
   return {
     [`${home}/${n.path}/${n.file}.entity.ts`]: templates.entity(n),
     [`${home}/${n.path}/${n.file}.resource.ts`]: templates.resource(n),
     [`${home}/${n.path}/${n.path}.service.ts`]: templates.service(n),
-    [`${api(1)}/${n.file}.v1.dto.ts`]: templates.dto(n, 1),
-    [`${api(1)}/${n.path}.v1.controller.ts`]: templates.controller(n, 1),
-    [`${api(2)}/${n.file}.v2.dto.ts`]: templates.dto(n, 2),
-    [`${api(2)}/${n.path}.v2.controller.ts`]: templates.controller(n, 2),
+    [`${home}/api/${n.file}.dto.ts`]: templates.dto(n),
+    [`${home}/api/${n.path}.controller.ts`]: templates.controller(n),
     [`migrations/${n.migration.replace(/^(\D+)(\d+)$/, '$2-$1')}.ts`]: templates.migration(n),
     ...(isNewModule
       ? { [`${home}/${n.module}.module.ts`]: templates.module(n), [`${home}/index.ts`]: templates.index(n) }
@@ -113,7 +110,7 @@ for (const [file, text] of Object.entries(files)) {
 const left = isNewModule
   ? [`src/app.module.ts: ${names.Module}Module in its imports`, `.dependency-cruiser.cjs: '${names.module}' in MAY_USE`]
   : [
-      `src/modules/${names.module}/${names.module}.module.ts: ${names.Types}V1Controller, ${names.Types}V2Controller, ${names.Types}Service`,
+      `src/modules/${names.module}/${names.module}.module.ts: ${names.Types}Controller, ${names.Types}Service`,
       `src/modules/${names.module}/index.ts: ${names.Type}, ${names.CONSTANT}, ${names.Types}Service, if others need them`,
     ];
 process.stdout.write(`

@@ -35,7 +35,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../core/context/request-context';
 import { Database } from '../../../core/database/database';
 import type { Page, PageRequest } from '../../../core/database/page';
-import { type Change, type NewValues, ResourceRepository } from '../../../core/database/resource.repository';
+import { type Change, type Insertable, ResourceRepository } from '../../../core/database/resource.repository';
 import { UnitOfWork } from '../../../core/database/unit-of-work';
 import type { ${n.Type} } from './${n.file}.entity';
 import { ${n.CONSTANT} } from './${n.file}.resource';
@@ -59,7 +59,7 @@ export class ${n.Types}Service {
     return this.${n.types}.get(ctx, id);
   }
 
-  create(ctx: RequestContext, values: NewValues<${n.Type}>): Promise<${n.Type}> {
+  create(ctx: RequestContext, values: Insertable<${n.Type}>): Promise<${n.Type}> {
     return this.uow.run(ctx, (tx) => this.${n.types}.create(tx, ctx, values));
   }
 
@@ -77,18 +77,12 @@ export class ${n.Types}Service {
 }
 `;
 
-export const dto = (n, v) => {
-  const name = `${n.Type}V${v}`;
-  const version =
-    v === 2 ? `@IntField({ min: 1, description: 'The ETag without its quotes' })\n  version: number;\n\n  ` : '';
-  const moment = (property) => (v === 1 ? `seconds(${property})` : `${property}.toISOString()`);
-  const known = `id, name, description${v === 2 ? ', version' : ''}`;
-  return `
-import { PartialType } from '@nestjs/swagger';
-import { DateField, ${[n.IdField, ...(v === 2 && n.IdField !== 'IntField' ? ['IntField'] : [])].join(', ')}, NameField, StringField } from '../../../../core/http/fields';
-${v === 1 ? `import { seconds } from '../../../../core/http/presenting';\n` : ''}import type { ${n.Type} } from '../../${n.path}/${n.file}.entity';
+export const dto = (n) => `
+import { NameField, StringField } from '../../../core/http/fields';
+import { ${n.Row}, managed, PatchOf } from '../../../core/http/plain-dto';
+import type { ${n.Type} } from '../${n.path}/${n.file}.entity';
 
-export class ${name}Body {
+export class ${n.Type}Body {
   @NameField({ example: '${n.file}-1' })
   name: string;
 
@@ -96,80 +90,55 @@ export class ${name}Body {
   description?: string;
 }
 
-export class ${name}Patch extends PartialType(${name}Body, { skipNullProperties: false }) {}
+export class ${n.Type}Patch extends PatchOf(${n.Type}Body) {}
 
-export class ${name} {
-  @${n.IdField}()
-  id: ${n.id};
+export class ${n.Type}View extends ${n.Row}(${n.Type}Body) {}
 
-  @NameField()
-  name: string;
-
-  @StringField({ max: 2000 })
-  description: string;
-
-  ${version}@DateField()
-  created_at: string;
-
-  @DateField()
-  updated_at: string;
-}
-
-export function to${name}({ ${known}, createdAt, updatedAt }: ${n.Type}): ${name} {
-  return { ${known}, created_at: ${moment('createdAt')}, updated_at: ${moment('updatedAt')} };
-}
-
-/** All of it: what a request leaves out has its default. */
-export function from${name}({ name, description = '' }: ${name}Body) {
-  return { name, description };
+export function show${n.Type}(${n.type}: ${n.Type}): ${n.Type}View {
+  const { id, name, description } = ${n.type};
+  return { id, name, description, ...managed(${n.type}) };
 }
 `;
-};
 
-const bulk = (n) => `
-  @Bulk()
-  bulk(@Ctx() ctx: RequestContext, @Body() body: BulkBody) {
-    return this.bulkRunner.run(ctx, body, {
-      resource: ${n.CONSTANT},
-      createBody: ${n.Type}V2Body,
-      patchBody: ${n.Type}V2Patch,
-      present: to${n.Type}V2,
-      create: (row, data) => this.${n.types}.create(row, from${n.Type}V2(data)),
-      update: (row, id, data) => this.${n.types}.change(row, id, data),
-      remove: (row, id) => this.${n.types}.remove(row, id),
-    });
-  }
-`;
-
-export const controller = (n, v) => {
-  const name = `${n.Type}V${v}`;
-  const from = (what) => `from${name}(${what})`;
-  const dependencies =
-    v === 1
-      ? `constructor(private readonly ${n.types}: ${n.Types}Service) {}`
-      : `constructor(\n    private readonly ${n.types}: ${n.Types}Service,\n    private readonly bulkRunner: BulkRunner,\n  ) {}`;
-  return `
+export const controller = (n) => `
 import { Body } from '@nestjs/common';
-import { Ctx } from '../../../../core/context/ctx.decorator';
-import { RequestContext } from '../../../../core/context/request-context';
-import type { PageRequest } from '../../../../core/database/page';
-import { ApiController } from '../../../../core/http/api-controller.decorator';
-${v === 2 ? `import { BulkBody, BulkRunner } from '../../../../core/http/bulk';\n` : ''}import { ${v === 2 ? 'Bulk, ' : ''}Create, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
-import { Id, Paging } from '../../../../core/http/params';
-import { ${n.CONSTANT} } from '../../${n.path}/${n.file}.resource';
-import { ${n.Types}Service } from '../../${n.path}/${n.path}.service';
-import { from${name}, ${name}, ${name}Body, ${name}Patch, to${name} } from './${n.file}.v${v}.dto';
+import { Ctx } from '../../../core/context/ctx.decorator';
+import { RequestContext } from '../../../core/context/request-context';
+import type { PageRequest } from '../../../core/database/page';
+import { ApiController } from '../../../core/http/api-controller.decorator';
+import { BulkBody, bulkHandlers, BulkRunner } from '../../../core/http/bulk';
+import { Bulk, Create, Import, List, Patch, Read, Remove, Replace } from '../../../core/http/endpoint.decorator';
+import { type ImportFile, ImportRows } from '../../../core/http/import';
+import { Id, Paging } from '../../../core/http/params';
+import { changeOf, wholeOf } from '../../../core/http/plain-dto';
+import { ${n.CONSTANT} } from '../${n.path}/${n.file}.resource';
+import { ${n.Types}Service } from '../${n.path}/${n.path}.service';
+import { show${n.Type}, ${n.Type}Body, ${n.Type}Patch, ${n.Type}View } from './${n.file}.dto';
 
 @ApiController({
-  surface: '${v === 1 ? 'virtflow' : 'v2'}',
+  surface: ['virtflow', 'v2'],
   path: '${n.path}',
   tag: '${n.tag}',
-  resource: ${n.CONSTANT},${v === 1 ? `\n  plural: '${n.table}',` : ''}
-  present: to${name},
-  returns: ${name},
+  resource: ${n.CONSTANT},
+  plural: '${n.table}',
+  present: show${n.Type},
+  returns: ${n.Type}View,
 })
-export class ${n.Types}V${v}Controller {
-  ${dependencies}
+export class ${n.Types}Controller {
+  private readonly rows = bulkHandlers({
+    resource: ${n.CONSTANT},
+    createBody: ${n.Type}Body,
+    patchBody: ${n.Type}Patch,
+    present: show${n.Type},
+    create: (row, data) => this.${n.types}.create(row, wholeOf(${n.Type}Body, data)),
+    update: (row, id, data) => this.${n.types}.change(row, id, changeOf(data)),
+    remove: (row, id) => this.${n.types}.remove(row, id),
+  });
+
+  constructor(
+    private readonly ${n.types}: ${n.Types}Service,
+    private readonly bulkRunner: BulkRunner,
+  ) {}
 
   @List()
   page(@Ctx() ctx: RequestContext, @Paging() request: PageRequest) {
@@ -182,18 +151,28 @@ export class ${n.Types}V${v}Controller {
   }
 
   @Create()
-  create(@Ctx() ctx: RequestContext, @Body() body: ${name}Body) {
-    return this.${n.types}.create(ctx, ${from('body')});
+  create(@Ctx() ctx: RequestContext, @Body() body: ${n.Type}Body) {
+    return this.${n.types}.create(ctx, wholeOf(${n.Type}Body, body));
   }
-${v === 2 ? bulk(n) : ''}
+
+  @Bulk()
+  bulk(@Ctx() ctx: RequestContext, @Body() body: BulkBody) {
+    return this.bulkRunner.run(ctx, body, this.rows);
+  }
+
+  @Import(${n.Type}Body)
+  import(@Ctx() ctx: RequestContext, @ImportRows() file: ImportFile) {
+    return this.bulkRunner.import(ctx, file, this.rows);
+  }
+
   @Replace()
-  replace(@Ctx() ctx: RequestContext, @Id() id: ${n.id}, @Body() body: ${name}Body) {
-    return this.${n.types}.change(ctx, id, ${from('body')});
+  replace(@Ctx() ctx: RequestContext, @Id() id: ${n.id}, @Body() body: ${n.Type}Body) {
+    return this.${n.types}.change(ctx, id, wholeOf(${n.Type}Body, body));
   }
 
   @Patch()
-  patch(@Ctx() ctx: RequestContext, @Id() id: ${n.id}, @Body() body: ${name}Patch) {
-    return this.${n.types}.change(ctx, id, body);
+  patch(@Ctx() ctx: RequestContext, @Id() id: ${n.id}, @Body() body: ${n.Type}Patch) {
+    return this.${n.types}.change(ctx, id, changeOf(body));
   }
 
   @Remove()
@@ -202,7 +181,6 @@ ${v === 2 ? bulk(n) : ''}
   }
 }
 `;
-};
 
 export const migration = (n) => `
 import type { MigrationInterface, QueryRunner } from 'typeorm';
@@ -230,12 +208,11 @@ export class ${n.migration} implements MigrationInterface {
 
 export const module = (n) => `
 import { Module } from '@nestjs/common';
-import { ${n.Types}V1Controller } from './api/v1/${n.path}.v1.controller';
-import { ${n.Types}V2Controller } from './api/v2/${n.path}.v2.controller';
+import { ${n.Types}Controller } from './api/${n.path}.controller';
 import { ${n.Types}Service } from './${n.path}/${n.path}.service';
 
 @Module({
-  controllers: [${n.Types}V1Controller, ${n.Types}V2Controller],
+  controllers: [${n.Types}Controller],
   providers: [${n.Types}Service],
   exports: [${n.Types}Service],
 })
@@ -253,7 +230,7 @@ export const sample = (n) => `const ${n.type}: Sample = {
   type: '${n.Type}',
   path: '${n.path}',
   plural: '${n.table}',
-  keys: ['id', 'name', 'description', ...TIMES],
+  keys: ['id', 'name', 'description', 'version', ...TIMES],
   body: (world) => ({ name: world.unique('${n.file}'), description: 'for tests' }),
   change: () => ({ description: 'changed' }),
 };`;

@@ -44,6 +44,8 @@ const schema = z.object({
   DOCS_USERNAME: z.string().min(1).default('admin'),
   DOCS_PASSWORD: secret(12).optional(),
   METRICS_TOKEN: secret(16).optional(),
+  LEGACY_API_DEPRECATED: z.iso.date().optional(),
+  LEGACY_API_SUNSET: z.iso.date().optional(),
   TRUSTED_PROXIES: list,
   CORS_ORIGINS: list,
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),

@@ -54,15 +54,35 @@ export class EntityTable<E extends object = object> {
 
   /** One row for each element of `rows`; all rows must have the same properties. */
   insert(rows: readonly Partial<E>[]): Statement {
-    const properties = Object.keys(rows[0] ?? {}).filter((p) => (rows[0] as Record<string, unknown>)[p] !== undefined);
+    const properties = Object.keys(rows[0] ?? {}).filter((p) => valueOf(rows[0] as E, p) !== undefined);
     const params: unknown[] = [];
     const tuples = rows.map((row) => {
-      const places = properties.map((p) => `$${params.push(this.toDatabase(p, (row as Record<string, unknown>)[p]))}`);
+      const places = properties.map((p) => `$${params.push(this.toDatabase(p, valueOf(row, p)))}`);
       return `(${places.join(', ')})`;
     });
     const columns = properties.map((p) => this.column(p)).join(', ');
     const sql = `INSERT INTO ${this.name} AS t (${columns}) VALUES ${tuples.join(', ')} RETURNING ${this.selectList('t')}`;
     return { sql, params };
+  }
+
+  /**
+   * Any number of rows in one statement with one parameter; what a row lacks that another has is null. In words: one
+   * row for each element of the JSON array, each column read as the type it has.
+   */
+  insertMany(rows: readonly Partial<E>[]): Statement {
+    const properties = [
+      ...new Set(rows.flatMap((row) => Object.keys(row).filter((p) => valueOf(row, p) !== undefined))),
+    ];
+    const names = properties.map((p) => this.column(p));
+    const types = properties.map((p) => sqlTypeOf(this.columns.get(p) as ColumnMetadata));
+    const records = rows.map((row): Record<string, unknown> =>
+      Object.fromEntries(properties.map((p, index) => [names[index], this.converted(p, valueOf(row, p) ?? null)])),
+    );
+    const sql =
+      `INSERT INTO ${this.name} AS t (${names.join(', ')}) SELECT ${names.join(', ')} ` +
+      `FROM jsonb_to_recordset($1::jsonb) AS r(${names.map((name, index) => `${name} ${types[index]}`).join(', ')}) ` +
+      `RETURNING ${this.selectList('t')}`;
+    return { sql, params: [JSON.stringify(records)] };
   }
 
   /** `a = $1, b = $2` for the given change, with the parameters appended to `params`. */
@@ -83,9 +103,22 @@ export class EntityTable<E extends object = object> {
   }
 
   private toDatabase(property: string, value: unknown): Params[number] {
-    const column = this.columns.get(property);
-    const { transformer } = column ?? {};
-    const converted: unknown = transformer && !Array.isArray(transformer) ? transformer.to(value) : value;
-    return column?.type === 'jsonb' && converted !== null ? JSON.stringify(converted) : converted;
+    const converted = this.converted(property, value);
+    return this.columns.get(property)?.type === 'jsonb' && converted !== null ? JSON.stringify(converted) : converted;
   }
+
+  private converted(property: string, value: unknown): unknown {
+    const { transformer } = this.columns.get(property) ?? {};
+    if (!transformer || Array.isArray(transformer)) return value;
+    const written: unknown = transformer.to(value);
+    return written;
+  }
+}
+
+const valueOf = (row: object, property: string): unknown => (row as Record<string, unknown>)[property];
+
+/** The SQL type of a column, as its entity declares it. */
+function sqlTypeOf({ type, isArray }: ColumnMetadata): string {
+  const name = typeof type === 'string' ? type : 'text';
+  return isArray ? `${name}[]` : name;
 }

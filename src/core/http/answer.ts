@@ -1,5 +1,4 @@
 import { Page } from '../database/page';
-import { AppError } from '../errors/app-error';
 import type { PipelineRequest, ResolvedEndpoint } from './endpoint';
 import { etagOf } from './etag';
 import type { StoredAnswer } from './idempotency';
@@ -7,10 +6,21 @@ import type { RawQuery } from './surfaces/surface';
 
 type Present = (row: unknown) => unknown;
 
+/** How rows of an endpoint are shown: moments that a presenter leaves as dates are written as the surface writes them. */
+export function presenterOf({ present, surface }: ResolvedEndpoint): Present {
+  return (row) => {
+    const shown = (present as Present)(row);
+    if (typeof shown !== 'object' || shown === null || Array.isArray(shown)) return shown;
+    const fields = shown as Record<string, unknown>;
+    for (const name in fields) if (fields[name] instanceof Date) fields[name] = surface.moment(fields[name]);
+    return shown;
+  };
+}
+
 /** Status, headers and body of what a handler returned, in the form of its surface. */
 export function answerOf(endpoint: ResolvedEndpoint, request: PipelineRequest, result: unknown): StoredAnswer {
   const { surface, shape, status } = endpoint;
-  const present = endpoint.present as Present;
+  const present = presenterOf(endpoint);
   if (shape === 'removed') return { status, body: surface.removed(endpoint.resource?.label ?? ''), headers: {} };
   const path = request.url.split('?', 1)[0] ?? '';
   if (result instanceof Page) {
@@ -40,19 +50,12 @@ function rowHeaders({ method, path: template }: ResolvedEndpoint, path: string, 
   };
 }
 
-/** Keeps only the fields that were asked for; an unknown one is an error, so that a typing mistake does not look like no data. */
+/** Keeps only the fields that were asked for. */
 function sparse(page: Page<unknown>): Page<unknown> {
   const { fields } = page.request;
   if (!fields) return page;
   return page.map((row) => {
     const all = row as Record<string, unknown>;
-    const unknown = fields.find((name) => !Object.hasOwn(all, name));
-    if (unknown !== undefined)
-      throw AppError.field(
-        'fields',
-        'unknown',
-        `fields cannot name ${unknown}; it can name ${Object.keys(all).join(', ')}`,
-      );
     return Object.fromEntries(fields.map((name) => [name, all[name]]));
   });
 }

@@ -1,27 +1,24 @@
 import { applyDecorators, Controller, SetMetadata } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiTags } from '@nestjs/swagger';
 import { CONTROLLER, type ControllerOptions, ENDPOINT, type EndpointOptions } from './endpoint.decorator';
-import { endpointDocs } from './endpoint-docs';
 import { surfaceNamed } from './surfaces/surface';
 
-/** A controller of one surface. Adds OpenAPI to each of its endpoints from what they declare. */
+/** A controller of one surface, or of several that show the same. */
 export function ApiController(options: ControllerOptions): ClassDecorator {
-  const { version } = surfaceNamed(options.surface);
   return applyDecorators(
     SetMetadata(CONTROLLER, options),
-    (target: object) => documentEndpoints(target as new () => object, options),
+    (target: object) => describeAnswers(target as new () => object, options),
     ApiTags(options.tag),
-    Controller({ path: options.path, version }),
+    Controller({ path: options.path, version: [options.surface].flat().map((name) => surfaceNamed(name).version) }),
   );
 }
 
-function documentEndpoints(controller: new () => object, options: ControllerOptions): void {
-  const prototype = controller.prototype as object;
-  for (const name of Object.getOwnPropertyNames(prototype)) {
-    const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
-    const handler = descriptor?.value as object | undefined;
-    const endpoint = handler && (Reflect.getMetadata(ENDPOINT, handler) as EndpointOptions | undefined);
-    if (!descriptor || !endpoint) continue;
-    for (const decorate of endpointDocs(name, endpoint, options)) decorate(prototype, name, descriptor);
-  }
+/** Puts the classes that describe answers among the schemas of OpenAPI; `openapi.ts` refers to them. */
+function describeAnswers(controller: new () => object, { returns }: ControllerOptions): void {
+  const prototype = controller.prototype as Record<string, object>;
+  const declared = Object.getOwnPropertyNames(prototype).map(
+    (name) => Reflect.getMetadata(ENDPOINT, prototype[name] as object) as EndpointOptions | undefined,
+  );
+  const classes = [returns, ...declared.flatMap((endpoint) => [endpoint?.returns, endpoint?.rows])];
+  ApiExtraModels(...new Set(classes.filter((type) => type !== undefined)))(controller);
 }

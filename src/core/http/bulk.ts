@@ -6,6 +6,7 @@ import { isRetryable } from '../database/pg-errors';
 import { type Tx, UnitOfWork } from '../database/unit-of-work';
 import { AppError } from '../errors/app-error';
 import { BodyPipe } from './body.pipe';
+import type { ImportFile } from './import';
 import { AnyIdField, BoolField, EnumField, IntField, JsonField, ObjectsField } from './fields';
 
 const BULK_ACTIONS = ['create', 'update', 'delete'] as const;
@@ -57,6 +58,32 @@ export class BulkOutcomes {
   outcomes: BulkOutcome[];
 }
 
+export class ImportOutcome {
+  @IntField({ description: 'Position in the file, from 1; the header of a CSV does not count' })
+  row: number;
+
+  @EnumField(['create', 'update'])
+  action: 'create' | 'update';
+
+  @EnumField(['success', 'failed'])
+  outcome: 'success' | 'failed';
+
+  @AnyIdField({ nullable: true, description: 'The object that was created or updated' })
+  id: string | number | null;
+
+  @JsonField({ nullable: true, description: '`code`, `title` and `details` of the failure' })
+  error: object | null;
+}
+
+export class ImportOutcomes {
+  @ObjectsField(() => ImportOutcome)
+  outcomes: ImportOutcome[];
+}
+
+interface Identified {
+  id: string | number;
+}
+
 /** How rows of one resource are made, changed and deleted: the same service calls as the single routes. */
 export interface BulkHandlers<Row, CreateBody extends object, PatchBody extends object> {
   resource: ResourceFace;
@@ -66,6 +93,15 @@ export interface BulkHandlers<Row, CreateBody extends object, PatchBody extends 
   create: (ctx: RequestContext, body: CreateBody) => Promise<Row>;
   update: (ctx: RequestContext, id: never, body: PatchBody) => Promise<Row>;
   remove: (ctx: RequestContext, id: never) => Promise<void>;
+  /** Many at once, all or none, for resources that come by the thousand. */
+  createMany?: (ctx: RequestContext, bodies: CreateBody[]) => Promise<Row[]>;
+}
+
+/** The handlers as they are; it only tells the compiler what they are. */
+export function bulkHandlers<Row, CreateBody extends object, PatchBody extends object>(
+  handlers: BulkHandlers<Row, CreateBody, PatchBody>,
+): BulkHandlers<Row, CreateBody, PatchBody> {
+  return handlers;
 }
 
 /** Runs the rows of a bulk request in one transaction, each in a savepoint of its own. */
@@ -95,6 +131,59 @@ export class BulkRunner {
     });
   }
 
+  /**
+   * Creates the rows of a file, or updates those that have an `id`. An outcome per row; throws BULK_REJECTED with all
+   * of them when one fails and the file is to be taken as a whole.
+   */
+  async import<R extends Identified, C extends object, P extends object>(
+    ctx: RequestContext,
+    { rows, atomic }: ImportFile,
+    handlers: BulkHandlers<R, C, P>,
+  ): Promise<ImportOutcomes> {
+    return this.uow.run(ctx, async (tx) => {
+      const inside = ctx.withTransaction(tx);
+      const together = await this.together(tx, inside, rows, handlers);
+      const outcomes = together ?? (await this.oneByOne(tx, inside, rows, handlers));
+      if (atomic && outcomes.some(({ outcome }) => outcome === 'failed'))
+        throw new AppError('BULK_REJECTED', { outcomes });
+      return { outcomes };
+    });
+  }
+
+  /** All rows in few statements, or null when that cannot be done or one of them is refused. */
+  private async together<R extends Identified, C extends object, P extends object>(
+    tx: Tx,
+    ctx: RequestContext,
+    rows: ImportFile['rows'],
+    { createMany, createBody }: BulkHandlers<R, C, P>,
+  ): Promise<ImportOutcome[] | null> {
+    if (!createMany || rows.some((row) => 'id' in row)) return null;
+    try {
+      const bodies = await Promise.all(rows.map((row) => this.bodies.validate(row, createBody)));
+      const made = await tx.savepoint(() => createMany(ctx, bodies));
+      return made.map(({ id }, index) => ({ row: index + 1, action: 'create', outcome: 'success', id, error: null }));
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      return null;
+    }
+  }
+
+  private async oneByOne<R extends Identified, C extends object, P extends object>(
+    tx: Tx,
+    ctx: RequestContext,
+    rows: ImportFile['rows'],
+    handlers: BulkHandlers<R, C, P>,
+  ): Promise<ImportOutcome[]> {
+    const outcomes: ImportOutcome[] = [];
+    for (const [index, { id, ...data }] of rows.entries()) {
+      const action = id === undefined ? 'create' : 'update';
+      const known = typeof id === 'string' || typeof id === 'number' ? { id: String(id) } : {};
+      const { data: row, ...result } = await this.attempt(tx, ctx, { action, data, ...known }, handlers);
+      outcomes.push({ row: index + 1, action, id: (row as Identified | null)?.id ?? null, ...result });
+    }
+    return outcomes;
+  }
+
   private async attempt<R, C extends object, P extends object>(
     tx: Tx,
     ctx: RequestContext,
@@ -107,8 +196,7 @@ export class BulkRunner {
       );
       return { outcome: 'success', data, error: null };
     } catch (error) {
-      // A deadlock is nobody's fault: the whole request is run again.
-      if (!(error instanceof AppError) || error.status >= 500 || isRetryable(error)) throw error;
+      if (!isRefusal(error)) throw error;
       const { action, id = null } = operation;
       const outcome = error.code === 'FORBIDDEN' ? 'denied' : 'failed';
       const { type, id: about } = error.subject ?? { type: handlers.resource.type, id };
@@ -139,4 +227,9 @@ export class BulkRunner {
     await handlers.remove(ctx, known as never);
     return null;
   }
+}
+
+/** Whether a row was refused for what it says. A deadlock is nobody's fault: the whole request is run again. */
+function isRefusal(error: unknown): error is AppError {
+  return error instanceof AppError && error.status < 500 && !isRetryable(error);
 }

@@ -1,41 +1,35 @@
-import { applyDecorators } from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiExtraModels,
-  ApiHeader,
-  ApiOperation,
-  ApiParam,
-  ApiQuery,
-  ApiResponse,
-  ApiSecurity,
-  getSchemaPath,
-} from '@nestjs/swagger';
-import { findResource, notFoundCode, type ResourceFace } from '../authz/resource-registry';
+import { getSchemaPath } from '@nestjs/swagger';
+import { findResource, notFoundCode } from '../authz/resource-registry';
 import { catalogEntry, type ErrorCode } from '../errors/catalog';
-import type { ControllerOptions, EndpointOptions } from './endpoint.decorator';
+import type { ResolvedEndpoint } from './endpoint';
+import type { DeclaredRoute } from './endpoint-check';
+import { CONTROLLER, type ControllerOptions } from './endpoint.decorator';
 import { filterDocs } from './query-parameters';
-import { type Schema, type Surface, surfaceNamed } from './surfaces/surface';
+import type { Schema, Surface } from './surfaces/surface';
 
 /** Name of the security scheme for API tokens in their own header. */
 export const API_KEY = 'api_key';
 
-/** What OpenAPI says of one endpoint, from what it and its controller declare. */
-export function endpointDocs(
-  handler: string,
-  endpoint: EndpointOptions,
-  options: ControllerOptions,
-): MethodDecorator[] {
-  const resource = (endpoint.policy.kind === 'resource' ? endpoint.policy.resource : undefined) ?? options.resource;
-  const surface = surfaceNamed(options.surface);
-  return [
-    ApiOperation({ summary: endpoint.summary, operationId: `${handler}${operationSuffix(options)}` }),
-    ...(endpoint.policy.kind === 'public' ? [] : [ApiBearerAuth(), ApiSecurity(API_KEY)]),
-    ...pathDocs(endpoint, resource),
-    ...queryDocs(endpoint, surface, resource),
-    ...headerDocs(endpoint),
-    answerDocs(endpoint, options, surface),
-    ...errorDocs(codesOf(endpoint, surface, resource), surface),
-  ];
+/** The parts of an OpenAPI operation that follow from what an endpoint declares. */
+export interface OperationDocs {
+  operationId: string;
+  summary: string;
+  security?: Schema[];
+  parameters: Schema[];
+  requestBody?: Schema;
+  responses: Record<string, Schema>;
+}
+
+/** What OpenAPI says of one route, from what it and its controller declare. */
+export function endpointDocs({ controller, handler, endpoint }: DeclaredRoute): OperationDocs {
+  return {
+    operationId: `${handler}${operationSuffix(Reflect.getMetadata(CONTROLLER, controller) as ControllerOptions)}`,
+    summary: endpoint.summary,
+    parameters: [...pathDocs(endpoint), ...queryDocs(endpoint), ...headerDocs(endpoint)],
+    ...(endpoint.rows ? { requestBody: rowsDocs(endpoint.rows) } : {}),
+    responses: { ...answerDocs(endpoint), ...errorDocs(codesOf(endpoint), endpoint.surface) },
+    ...(endpoint.policy.kind === 'public' ? {} : { security: [{ bearer: [] }, { [API_KEY]: [] }] }),
+  };
 }
 
 /** `HostGroups` from `host-groups`, so that operation ids are unique in a document. */
@@ -46,36 +40,41 @@ function operationSuffix({ path }: ControllerOptions): string {
     .join('');
 }
 
-function pathDocs({ path = '' }: EndpointOptions, resource?: ResourceFace): MethodDecorator[] {
+function pathDocs({ path = '', resource }: ResolvedEndpoint): Schema[] {
   const uuid = { type: 'string', format: 'uuid' };
   const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name as string);
   return names.map((name) => {
     const schema = name === 'id' && resource?.idKind === 'int' ? { type: 'integer' } : uuid;
-    return ApiParam({ name, schema });
+    return { name, required: true, in: 'path', schema };
   });
 }
 
-function queryDocs(endpoint: EndpointOptions, surface: Surface, resource?: ResourceFace): MethodDecorator[] {
+function queryDocs(endpoint: ResolvedEndpoint): Schema[] {
+  const { surface, resource, shape, filters } = endpoint;
   const parameters: Schema[] = [];
-  if (endpoint.shape === 'list' && resource) parameters.push(...surface.pagingParameters(resource));
-  if (endpoint.filters && resource) {
-    const named = filterDocs(resource).filter(({ name }) => endpoint.filters?.includes(name as string));
+  if (shape === 'list' && resource) parameters.push(...surface.pagingParameters(resource));
+  if (filters && resource) {
+    const named = filterDocs(resource).filter(({ name }) => filters.includes(name as string));
     parameters.push(...named.map(({ name, schema }) => ({ name, schema })));
+  }
+  if (endpoint.rows) {
+    const description = 'All rows or none; `false` keeps the rows that succeed';
+    parameters.push({ name: 'atomic', schema: { type: 'boolean', default: true }, description });
   }
   if (surface.dryRun && endpoint.audit && endpoint.policy.kind !== 'public') {
     const description = 'Rehearse: answer, but change nothing';
     parameters.push({ name: 'dry_run', schema: { type: 'boolean', default: false }, description });
   }
-  return parameters.map((parameter) => ApiQuery({ required: false, ...parameter }));
+  return parameters.map((parameter) => ({ required: false, in: 'query', ...parameter }));
 }
 
-const isIdempotent = ({ method, idempotent, audit, policy }: EndpointOptions): boolean =>
+const isIdempotent = ({ method, idempotent, audit, policy }: ResolvedEndpoint): boolean =>
   method === 'POST' && idempotent !== false && audit !== undefined && policy.kind !== 'public';
 
-const isConditional = ({ method, path }: EndpointOptions): boolean =>
+const isConditional = ({ method, path }: ResolvedEndpoint): boolean =>
   path === ':id' && (method === 'PUT' || method === 'PATCH' || method === 'DELETE');
 
-function headerDocs(endpoint: EndpointOptions): MethodDecorator[] {
+function headerDocs(endpoint: ResolvedEndpoint): Schema[] {
   const headers: [name: string, description: string, schema: Schema][] = [];
   if (isIdempotent(endpoint)) {
     headers.push([
@@ -85,41 +84,47 @@ function headerDocs(endpoint: EndpointOptions): MethodDecorator[] {
     ]);
   }
   if (isConditional(endpoint)) headers.push(['If-Match', 'ETag the object must still have', { type: 'string' }]);
-  return headers.map(([name, description, schema]) => ApiHeader({ name, description, required: false, schema }));
+  return headers.map(([name, description, schema]) => ({ name, in: 'header', description, required: false, schema }));
+}
+
+/** A file of rows: CSV whose first line names the fields, or a JSON array. */
+function rowsDocs(type: Parameters<typeof getSchemaPath>[0]): Schema {
+  const row = { $ref: getSchemaPath(type) };
+  return {
+    required: true,
+    content: {
+      'text/csv': { schema: { type: 'string' } },
+      'application/json': { schema: { type: 'array', items: row } },
+    },
+  };
 }
 
 const MEANING: Partial<Record<string, string>> = { GET: 'Found', PUT: 'Replaced', PATCH: 'Changed', DELETE: 'Deleted' };
 
-function answerDocs(endpoint: EndpointOptions, options: ControllerOptions, surface: Surface): MethodDecorator {
-  const { method, shape = 'one', path } = endpoint;
+function answerDocs(endpoint: ResolvedEndpoint): Record<string, Schema> {
+  const { method, shape, path, status, surface } = endpoint;
   if (shape === 'removed') {
-    const message: Schema = { type: 'object', required: ['message'], properties: { message: { type: 'string' } } };
-    const body = surface.removeStatus === 204 ? {} : { schema: message };
-    return ApiResponse({ status: surface.removeStatus, description: 'Deleted', ...body });
+    const schema: Schema = { type: 'object', required: ['message'], properties: { message: { type: 'string' } } };
+    const body = status === 204 ? {} : { content: { 'application/json': { schema } } };
+    return { [status]: { description: 'Deleted', ...body } };
   }
-  const status = endpoint.status ?? (method === 'POST' ? 201 : 200);
-  if (status === 204) return ApiResponse({ status, description: 'Done' });
-  const returns = endpoint.returns ?? options.returns;
+  if (status === 204) return { [status]: { description: 'Done' } };
   const made = status === 201 && path === undefined;
-  const versioned = shape === 'one' && (made || path === ':id') && findResource(options.resource?.type ?? '');
+  const versioned = shape === 'one' && (made || path === ':id') && findResource(endpoint.resource?.type ?? '');
   const text = { type: 'string' };
-  const answer = ApiResponse({
-    status,
-    description: status === 201 ? 'Created' : (MEANING[method] ?? 'Done'),
-    schema: answerSchema(endpoint, options, surface),
-    headers: {
-      ...(versioned ? { ETag: { schema: text, description: 'For If-Match' } } : {}),
-      ...(versioned && made ? { Location: { schema: text } } : {}),
-      ...(shape === 'list' ? surface.listHeaders : {}),
-    },
-  });
-  return returns ? applyDecorators(ApiExtraModels(returns), answer) : answer;
+  const headers = {
+    ...(versioned ? { ETag: { schema: text, description: 'For If-Match' } } : {}),
+    ...(versioned && made ? { Location: { schema: text } } : {}),
+    ...(shape === 'list' ? surface.listHeaders : {}),
+  };
+  const description = status === 201 ? 'Created' : (MEANING[method] ?? 'Done');
+  const content: Schema = { 'application/json': { schema: answerSchema(endpoint) } };
+  if (shape === 'list' && surface.csv) content['text/csv'] = { schema: text };
+  return { [status]: { description, ...(Object.keys(headers).length > 0 ? { headers } : {}), content } };
 }
 
-function answerSchema({ shape, ...endpoint }: EndpointOptions, options: ControllerOptions, surface: Surface): Schema {
-  const returns = endpoint.returns ?? options.returns;
+function answerSchema({ shape, returns, plural, surface }: ResolvedEndpoint): Schema {
   const row: Schema = returns ? { $ref: getSchemaPath(returns) } : { type: 'object' };
-  const plural = endpoint.plural === undefined ? (options.plural ?? null) : endpoint.plural;
   if (shape === 'list') return surface.listSchema(row, plural);
   if (shape !== 'rows') return surface.oneSchema(row);
   const rows: Schema = { type: 'array', items: row };
@@ -127,8 +132,8 @@ function answerSchema({ shape, ...endpoint }: EndpointOptions, options: Controll
 }
 
 /** Codes the pipeline can answer for any endpoint of this kind, and those the endpoint names itself. */
-function codesOf(endpoint: EndpointOptions, surface: Surface, resource?: ResourceFace): Set<ErrorCode> {
-  const { method, policy, shape, audit, path } = endpoint;
+function codesOf(endpoint: ResolvedEndpoint): Set<ErrorCode> {
+  const { method, policy, shape, audit, path, surface, resource } = endpoint;
   const codes: ErrorCode[] = [...(endpoint.errors ?? []), 'SERVICE_UNAVAILABLE'];
   if (method !== 'GET' && method !== 'DELETE') {
     codes.push('VALIDATION_ERROR', 'INVALID_JSON', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE');
@@ -147,15 +152,17 @@ function codesOf(endpoint: EndpointOptions, surface: Surface, resource?: Resourc
   return new Set(codes);
 }
 
-function errorDocs(codes: Set<ErrorCode>, surface: Surface): MethodDecorator[] {
+function errorDocs(codes: Set<ErrorCode>, surface: Surface): Record<string, Schema> {
   const byStatus = new Map<number, ErrorCode[]>();
   for (const code of codes) {
     const status = code === 'VALIDATION_ERROR' ? surface.validationStatus : catalogEntry(code).status;
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
   const content = { [surface.errorType.split(';')[0] ?? '']: { schema: surface.errorSchema } };
-  return [...byStatus].map(([status, found]) => {
-    const meanings = found.sort().map((code) => `\`${code}\`: ${catalogEntry(code).message}`);
-    return ApiResponse({ status, description: meanings.join('\n\n'), content });
-  });
+  return Object.fromEntries(
+    [...byStatus].map(([status, found]) => {
+      const meanings = found.sort().map((code) => `\`${code}\`: ${catalogEntry(code).message}`);
+      return [status, { description: meanings.join('\n\n'), content }];
+    }),
+  );
 }

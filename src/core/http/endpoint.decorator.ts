@@ -8,13 +8,14 @@ import {
   Put,
   SetMetadata,
   type Type,
+  Version,
 } from '@nestjs/common';
 import type { Action } from '../authz/actions';
 import type { ResourceDescriptor, ResourceFace } from '../authz/resource-registry';
 import type { GlobalRole } from '../context/request-context';
 import type { ErrorCode } from '../errors/catalog';
-import { BulkOutcomes } from './bulk';
-import type { SurfaceName } from './surfaces/surface';
+import { BulkOutcomes, ImportOutcomes } from './bulk';
+import { type SurfaceName, surfaceNamed } from './surfaces/surface';
 
 /** Who may call a route. On resources the row decides too; that happens in the repository. */
 export type Policy =
@@ -52,10 +53,15 @@ export interface EndpointOptions {
   readOnly?: boolean;
   /** False where the answer holds a secret, which must not be stored for replay. */
   idempotent?: boolean;
+  /** The one surface that has this route, where its controller serves several. */
+  only?: SurfaceName;
+  /** The body is a file of rows, each of which is one of these. */
+  rows?: Type;
 }
 
 export interface ControllerOptions {
-  surface: SurfaceName;
+  /** One surface, or several as long as they show the same. */
+  surface: SurfaceName | readonly SurfaceName[];
   path: string;
   /** OpenAPI tag. */
   tag: string;
@@ -77,7 +83,12 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
     throw new Error(`${options.method} ${options.path ?? ''}: a mutation needs an audit action`);
   }
   const status = options.status ?? (options.method === 'POST' ? 201 : 200);
-  return applyDecorators(SetMetadata(ENDPOINT, options), VERBS[options.method](options.path ?? ''), HttpCode(status));
+  return applyDecorators(
+    SetMetadata(ENDPOINT, options),
+    VERBS[options.method](options.path ?? ''),
+    HttpCode(status),
+    ...(options.only ? [Version(surfaceNamed(options.only).version)] : []),
+  );
 }
 
 type Preset = Partial<Omit<EndpointOptions, 'method' | 'policy'>>;
@@ -142,15 +153,33 @@ export const Remove = (options: Preset = {}): MethodDecorator =>
   });
 
 /** Many creates, updates and deletes in one request, see `BulkRunner`; each row is decided like a single request. */
-export const Bulk = (options: Preset = {}): MethodDecorator =>
+export const Bulk = (options: Preset & { policy?: Policy } = {}): MethodDecorator =>
   Endpoint({
     method: 'POST',
     path: 'bulk',
+    only: 'v2',
     status: 200,
     summary: 'Create, update and delete many',
     policy: { kind: 'resource', action: 'read' },
     audit: { action: 'bulk' },
     returns: BulkOutcomes,
+    present: (outcomes: unknown) => outcomes,
+    errors: ['BULK_REJECTED'],
+    ...options,
+  });
+
+/** Rows of a CSV or JSON file, created or updated, see `BulkRunner.import`; each is one of `rows`. */
+export const Import = (rows: Type, options: Preset & { policy?: Policy } = {}): MethodDecorator =>
+  Endpoint({
+    method: 'POST',
+    path: 'import',
+    only: 'v2',
+    status: 200,
+    summary: 'Create and update from a file',
+    policy: { kind: 'resource', action: 'read' },
+    audit: { action: 'import' },
+    rows,
+    returns: ImportOutcomes,
     present: (outcomes: unknown) => outcomes,
     errors: ['BULK_REJECTED'],
     ...options,

@@ -9,12 +9,14 @@ import {
   type Presenter,
   type Shape,
 } from './endpoint.decorator';
-import { type Surface, surfaceNamed } from './surfaces/surface';
+import type { Slice } from './csv-export';
+import { type Surface, surfaceNamed, surfaceOfPath } from './surfaces/surface';
 
-/** A route as the pipeline sees it: what the handler declared, completed by its controller. */
+/** A route as the pipeline sees it on one surface: what the handler declared, completed by its controller. */
 export interface ResolvedEndpoint extends EndpointOptions {
   surface: Surface;
   resource: ResourceFace | null;
+  returns?: Type;
   present: Presenter;
   shape: Shape;
   plural: string | null;
@@ -26,36 +28,41 @@ export interface ResolvedEndpoint extends EndpointOptions {
 /** A request on its way through the pipeline. */
 export interface PipelineRequest extends VirtflowRequest {
   endpoint?: ResolvedEndpoint;
-  /** For failures that happen before or without a controller. */
-  startedAt?: number;
+  /** The part of a list that an export is at. */
+  slice?: Slice;
 }
 
-const resolved = new WeakMap<object, ResolvedEndpoint>();
+const resolved = new WeakMap<object, ResolvedEndpoint[]>();
 const identity: Presenter = (row) => row;
 
 /** Throws for a handler without a policy, which the boot check makes impossible. */
 export function endpointOf(execution: ExecutionContext): ResolvedEndpoint {
   const handler = execution.getHandler();
-  let endpoint = resolved.get(handler);
-  if (!endpoint) resolved.set(handler, (endpoint = resolveEndpoint(execution.getClass(), handler)));
-  return endpoint;
+  let choices = resolved.get(handler);
+  if (!choices) resolved.set(handler, (choices = resolveEndpoint(execution.getClass(), handler)));
+  const [first, ...others] = choices as [ResolvedEndpoint, ...ResolvedEndpoint[]];
+  if (others.length === 0) return first;
+  const { version } = surfaceOfPath(execution.switchToHttp().getRequest<PipelineRequest>().url);
+  return choices.find(({ surface }) => surface.version === version) ?? first;
 }
 
-export function resolveEndpoint(controller: Type, handler: object): ResolvedEndpoint {
+/** The endpoint once for each surface that has it. */
+export function resolveEndpoint(controller: Type, handler: object): ResolvedEndpoint[] {
   const own = Reflect.getMetadata(ENDPOINT, handler) as EndpointOptions | undefined;
   const shared = Reflect.getMetadata(CONTROLLER, controller) as ControllerOptions | undefined;
   if (!own || !shared) throw new Error(`${controller.name} has a route without a policy`);
   const resource = (own.policy.kind === 'resource' ? own.policy.resource : undefined) ?? shared.resource ?? null;
-  const surface = surfaceNamed(shared.surface);
   const shape = own.shape ?? 'one';
-  return {
+  const names = own.only ? [own.only] : [shared.surface].flat();
+  return names.map(surfaceNamed).map((surface) => ({
     ...own,
     surface,
     resource,
     shape,
+    returns: own.returns ?? shared.returns,
     present: own.present ?? shared.present ?? identity,
     plural: own.plural === undefined ? (shared.plural ?? null) : own.plural,
     status: shape === 'removed' ? surface.removeStatus : (own.status ?? (own.method === 'POST' ? 201 : 200)),
     auditType: own.audit?.type ?? resource?.type ?? null,
-  };
+  }));
 }

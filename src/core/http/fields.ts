@@ -1,4 +1,4 @@
-import { applyDecorators } from '@nestjs/common';
+import { applyDecorators, type Type as Class } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -28,7 +28,7 @@ import {
  * One decorator per field of a request or response: validation, conversion and OpenAPI from one option object.
  * Values are never coerced: "1" is not an integer.
  */
-interface FieldOptions {
+export interface FieldOptions {
   description?: string;
   example?: unknown;
   /** May be left out of a request. */
@@ -36,6 +36,8 @@ interface FieldOptions {
   /** May be null. */
   nullable?: boolean;
   default?: unknown;
+  /** A secret: goes in and never comes out. */
+  writeOnly?: boolean;
 }
 
 const MAX_INT4 = 2147483647;
@@ -45,12 +47,37 @@ const INVISIBLE =
   /[\p{Cc}\p{Zl}\p{Zp}\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]/u;
 const VISIBLE_ONLY = new RegExp(`^(?:(?!${INVISIBLE.source}).)*$`, 'u');
 
+/** What is known of a field besides its rules; see {@link fieldsOf}. */
+export interface DeclaredField {
+  options: FieldOptions;
+  api: ApiPropertyOptions;
+}
+
+const FIELDS = 'virtflow:fields';
+
 function field(options: FieldOptions, api: ApiPropertyOptions, ...rules: PropertyDecorator[]): PropertyDecorator {
-  const { optional, nullable, description, example } = options;
+  const { optional, nullable, description, example, writeOnly } = options;
   const absent = (_: object, value: unknown) => !(optional && value === undefined) && !(nullable && value === null);
-  const shown = { description, example, nullable, default: options.default, required: !optional };
+  const shown = { description, example, nullable, writeOnly, default: options.default, required: !optional };
   const known = Object.fromEntries(Object.entries(shown).filter(([, value]) => value !== undefined));
-  return applyDecorators(ApiProperty({ ...api, ...known }), ValidateIf(absent), ...rules);
+  return applyDecorators(ApiProperty({ ...api, ...known }), ValidateIf(absent), declare({ options, api }), ...rules);
+}
+
+function declare(declared: DeclaredField): PropertyDecorator {
+  return (prototype, name) => {
+    const inherited = (Reflect.getMetadata(FIELDS, prototype) ?? {}) as Record<string, DeclaredField>;
+    Reflect.defineMetadata(FIELDS, { ...inherited, [name]: declared }, prototype);
+  };
+}
+
+/** The fields of a body or answer in the order of their declaration, inherited ones first. */
+export function fieldsOf(type: Class): Record<string, DeclaredField> {
+  return (Reflect.getMetadata(FIELDS, type.prototype as object) ?? {}) as Record<string, DeclaredField>;
+}
+
+/** A field of a body as answers show it: always there. */
+export function AnswerField({ options: { description, example, nullable }, api }: DeclaredField): PropertyDecorator {
+  return field({ description, example, nullable }, api);
 }
 
 interface TextOptions extends FieldOptions {

@@ -1,9 +1,11 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ModulesContainer } from '@nestjs/core';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config/config';
 import { sameSecret } from '../operations/operations-routes';
-import { API_KEY } from './endpoint-docs';
+import { declaredRoutes } from './endpoint-check';
+import { API_KEY, endpointDocs, type OperationDocs } from './endpoint-docs';
 import { V2_SCHEMAS } from './surfaces/v2.surface';
 import { VIRTFLOW_SCHEMAS } from './surfaces/virtflow.surface';
 
@@ -22,6 +24,7 @@ export function openApiDocument(app: NestFastifyApplication, version: ApiVersion
   const document = SwaggerModule.createDocument(app, describe(version));
   const prefix = `/api/${version}/`;
   document.paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => path.startsWith(prefix)));
+  describeOperations(app, document);
   const schemas = { ...document.components?.schemas, ...SCHEMAS[version] };
   document.components = { ...document.components, schemas: reachable(document.paths, schemas) as never };
   forgetPatchDefaults(document);
@@ -70,9 +73,17 @@ function forgetPatchDefaults({ components }: OpenAPIObject): void {
   }
 }
 
-interface Operation {
+interface Operation extends OperationDocs {
   tags?: string[];
-  responses: Record<string, object>;
+}
+
+/** Nest knows the routes and their bodies; everything else follows from the declared endpoints. */
+function describeOperations(app: NestFastifyApplication, { paths }: OpenAPIObject): void {
+  for (const route of declaredRoutes(app.get(ModulesContainer))) {
+    const item = paths[route.path.replace(/:(\w+)/g, '{$1}')] as Record<string, Operation> | undefined;
+    const operation = item?.[route.endpoint.method.toLowerCase()];
+    if (operation) Object.assign(operation, endpointDocs(route));
+  }
 }
 
 const operationsOf = ({ paths }: OpenAPIObject): Operation[] =>

@@ -4,7 +4,8 @@ import { notFoundCode } from '../authz/resource-registry';
 import { parseId } from '../database/ids';
 import type { PageRequest } from '../database/page';
 import { AppError } from '../errors/app-error';
-import { endpointOf } from './endpoint';
+import { checkFields } from './columns';
+import { endpointOf, type PipelineRequest } from './endpoint';
 import { filterParameters } from './query-parameters';
 import type { RawQuery } from './surfaces/surface';
 
@@ -20,10 +21,13 @@ export const Id = createParamDecorator((name: string | undefined, execution: Exe
 
 /** The part of a list that was asked for, in the words of the controller's surface. */
 export const Paging = createParamDecorator((_: unknown, execution: ExecutionContext): PageRequest => {
-  const { query } = execution.switchToHttp().getRequest<FastifyRequest<{ Querystring: RawQuery }>>();
-  const { surface, resource, filters } = endpointOf(execution);
+  const { query, slice } = execution.switchToHttp().getRequest<PipelineRequest & { query: RawQuery }>();
+  const endpoint = endpointOf(execution);
+  const { surface, resource, filters } = endpoint;
   if (!resource) throw new Error('@Paging() needs a resource');
   const request = surface.paging(query, resource);
+  checkFields(endpoint, request.fields);
+  if (slice) return { ...request, ...slice, number: 1, total: false };
   if (!filters) return request;
   return { ...request, filters: filterParameters(query, resource, (name) => filters.includes(name)) };
 });

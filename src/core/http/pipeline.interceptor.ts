@@ -5,6 +5,7 @@ import { type Config, CONFIG } from '../config/config';
 import { UnitOfWork } from '../database/unit-of-work';
 import { AppError } from '../errors/app-error';
 import { answerOf } from './answer';
+import { csvAnswer, wantsCsv } from './csv-export';
 import { endpointOf, type PipelineRequest, type ResolvedEndpoint } from './endpoint';
 import { claimKey, idempotencyKey, requestHash, storeAnswer, type StoredAnswer } from './idempotency';
 import { booleanParameter } from './query-parameters';
@@ -29,8 +30,9 @@ export class PipelineInterceptor implements NestInterceptor {
   }
 
   private async answer(request: PipelineRequest, endpoint: ResolvedEndpoint, next: CallHandler): Promise<StoredAnswer> {
-    const handle = async () =>
-      answerOf(endpoint, request, await firstValueFrom(next.handle(), { defaultValue: undefined }));
+    const result = () => firstValueFrom(next.handle() as Observable<unknown>, { defaultValue: undefined });
+    const handle = async () => answerOf(endpoint, request, await result());
+    if (wantsCsv(endpoint, request.query as RawQuery)) return csvAnswer(endpoint, request, result);
     if (endpoint.method === 'GET' || endpoint.policy.kind === 'public') return handle();
     if (endpoint.surface.dryRun && booleanParameter(request.query as RawQuery, 'dry_run', false))
       return this.rehearse(request, handle);

@@ -13,6 +13,7 @@ import { createAccessLogger, LOGGER, NestLogger } from '../operations/logger';
 import { Metrics } from '../operations/metrics';
 import { addOperationsRoutes, type Probe } from '../operations/operations-routes';
 import { MAX_BODY_BYTES, useBodyLimits } from './body-limits';
+import { announceDeprecation } from './deprecation';
 import type { PipelineRequest } from './endpoint';
 import { serveDocs } from './openapi';
 import { canonicalUrl } from './paths';
@@ -75,6 +76,7 @@ export async function createServer({ module, config, probes }: ServerOptions): P
       exposedHeaders: ['etag', 'link', 'location', 'x-total-count', 'x-request-id'],
     });
   }
+  announceDeprecation(server, config);
   observe(server, app.get(Metrics), createAccessLogger(config.LOG_LEVEL, 'access'));
   const db = app.get(Database);
   addOperationsRoutes(server, {

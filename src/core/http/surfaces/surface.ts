@@ -34,6 +34,9 @@ export interface Surface {
   readonly errorType: string;
   /** Whether mutations can be rehearsed with `dry_run=true`. */
   readonly dryRun: boolean;
+  /** Whether lists can be had as CSV with `format=csv`. */
+  readonly csv: boolean;
+  moment(date: Date): string;
   paging(query: RawQuery, resource: ResourceFace): PageRequest;
   one(data: unknown): unknown;
   list(page: Page<unknown>, info: ListInfo): Answer;

@@ -14,7 +14,16 @@ import type { RawQuery, Schema, Surface } from './surface';
 const DEFAULT_SIZE = 20;
 const MAX_SIZE = 100;
 const MAX_PAGE = 1_000_000;
-const RESERVED = new Set(['page[number]', 'page[size]', 'cursor', 'include_total', 'sort', 'fields', 'dry_run']);
+const RESERVED = new Set([
+  'page[number]',
+  'page[size]',
+  'cursor',
+  'include_total',
+  'sort',
+  'fields',
+  'format',
+  'dry_run',
+]);
 
 /** Our own style: one envelope, RFC 9457 problems, cursors, filters, sparse fields. */
 export const V2: Surface = {
@@ -24,6 +33,9 @@ export const V2: Surface = {
   removeStatus: 204,
   errorType: 'application/problem+json; charset=utf-8',
   dryRun: true,
+  csv: true,
+
+  moment: (date) => date.toISOString(),
 
   paging(query: RawQuery, resource: ResourceFace): PageRequest {
     const sort = sortParameter(query, resource);
@@ -89,6 +101,12 @@ export const V2: Surface = {
       description: 'Fields, `-` for descending',
     },
     { name: 'fields', in: 'query', schema: { type: 'string' }, description: 'Only these top-level fields' },
+    {
+      name: 'format',
+      in: 'query',
+      schema: { type: 'string', enum: ['json', 'csv'], default: 'json' },
+      description: '`csv` streams every row that matches; page parameters do not count then',
+    },
     ...filterDocs(resource),
   ],
   oneSchema: (row) => ({ type: 'object', required: ['data'], properties: { data: row } }),

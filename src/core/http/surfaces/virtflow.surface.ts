@@ -1,6 +1,7 @@
 import type { ResourceFace } from '../../authz/resource-registry';
 import type { PageRequest } from '../../database/page';
 import type { AppError } from '../../errors/app-error';
+import { seconds } from '../presenting';
 import { defaultSort, integerParameter } from '../query-parameters';
 import type { ListInfo, RawQuery, Schema, Surface } from './surface';
 
@@ -17,6 +18,9 @@ export const VIRTFLOW: Surface = {
   removeStatus: 200,
   errorType: 'application/json; charset=utf-8',
   dryRun: false,
+  csv: false,
+
+  moment: seconds,
 
   paging(query: RawQuery, resource: ResourceFace): PageRequest {
     const paged = query['page'] !== undefined || query['per_page'] !== undefined;

@@ -75,6 +75,20 @@ export class BaremetalsService {
     });
   }
 
+  /** Like {@link create} for many, all or none. */
+  createMany(ctx: RequestContext, inputs: readonly BaremetalInput[]): Promise<Baremetal[]> {
+    return this.uow.run(ctx, async (tx) => {
+      for (const { status } of inputs) checkMove(null, status ?? 'pending');
+      await this.checkGroups(ctx.withTransaction(tx), [...new Set(inputs.map(({ groupId }) => groupId))]);
+      const rows = inputs.map((input) => ({
+        ...descriptionOf(input),
+        status: input.status ?? ('pending' as const),
+        ...settleCapacity(null, input),
+      }));
+      return this.baremetals.createMany(tx, ctx, rows);
+    });
+  }
+
   /** Throws INCONSISTENT_CAPACITY, INVALID_STATE_TRANSITION, and RESOURCE_IN_USE where virtual machines stand in the way. */
   change(ctx: RequestContext, id: string, change: BaremetalChange): Promise<Baremetal> {
     return this.uow.run(ctx, async (tx) => {

@@ -3,8 +3,9 @@ import { Ctx } from '../../../../core/context/ctx.decorator';
 import { RequestContext } from '../../../../core/context/request-context';
 import type { PageRequest } from '../../../../core/database/page';
 import { ApiController } from '../../../../core/http/api-controller.decorator';
-import { BulkBody, BulkRunner } from '../../../../core/http/bulk';
-import { Bulk, Create, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
+import { BulkBody, bulkHandlers, BulkRunner } from '../../../../core/http/bulk';
+import { Bulk, Create, Import, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
+import { type ImportFile, ImportRows } from '../../../../core/http/import';
 import { Id, Paging } from '../../../../core/http/params';
 import { BAREMETAL_GROUP } from '../../groups/baremetal-group.resource';
 import { BaremetalGroupsService } from '../../groups/baremetal-groups.service';
@@ -19,6 +20,16 @@ import { fromHostGroupV2, HostGroupV2, HostGroupV2Body, HostGroupV2Patch, toHost
   returns: HostGroupV2,
 })
 export class HostGroupsV2Controller {
+  private readonly rows = bulkHandlers({
+    resource: BAREMETAL_GROUP,
+    createBody: HostGroupV2Body,
+    patchBody: HostGroupV2Patch,
+    present: toHostGroupV2,
+    create: async (row, data) => this.groups.detailed(row, await this.groups.create(row, fromHostGroupV2(data))),
+    update: async (row, id, data) => this.groups.detailed(row, await this.groups.change(row, id, data)),
+    remove: (row, id) => this.groups.remove(row, id),
+  });
+
   constructor(
     private readonly groups: BaremetalGroupsService,
     private readonly bulkRunner: BulkRunner,
@@ -41,15 +52,12 @@ export class HostGroupsV2Controller {
 
   @Bulk()
   bulk(@Ctx() ctx: RequestContext, @Body() body: BulkBody) {
-    return this.bulkRunner.run(ctx, body, {
-      resource: BAREMETAL_GROUP,
-      createBody: HostGroupV2Body,
-      patchBody: HostGroupV2Patch,
-      present: toHostGroupV2,
-      create: async (row, data) => this.groups.detailed(row, await this.groups.create(row, fromHostGroupV2(data))),
-      update: async (row, id, data) => this.groups.detailed(row, await this.groups.change(row, id, data)),
-      remove: (row, id) => this.groups.remove(row, id),
-    });
+    return this.bulkRunner.run(ctx, body, this.rows);
+  }
+
+  @Import(HostGroupV2Body)
+  import(@Ctx() ctx: RequestContext, @ImportRows() file: ImportFile) {
+    return this.bulkRunner.import(ctx, file, this.rows);
   }
 
   @Replace()

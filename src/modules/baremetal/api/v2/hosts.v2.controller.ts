@@ -3,8 +3,9 @@ import { Ctx } from '../../../../core/context/ctx.decorator';
 import { RequestContext } from '../../../../core/context/request-context';
 import type { PageRequest } from '../../../../core/database/page';
 import { ApiController } from '../../../../core/http/api-controller.decorator';
-import { BulkBody, BulkRunner } from '../../../../core/http/bulk';
-import { Bulk, Create, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
+import { BulkBody, bulkHandlers, BulkRunner } from '../../../../core/http/bulk';
+import { Bulk, Create, Import, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
+import { type ImportFile, ImportRows } from '../../../../core/http/import';
 import { Id, Paging } from '../../../../core/http/params';
 import { BAREMETAL } from '../../baremetals/baremetal.resource';
 import { BaremetalsService } from '../../baremetals/baremetals.service';
@@ -19,6 +20,17 @@ import { changeFromHostV2, fromHostV2, HostV2, HostV2Body, HostV2Patch, toHostV2
   returns: HostV2,
 })
 export class HostsV2Controller {
+  private readonly rows = bulkHandlers({
+    resource: BAREMETAL,
+    createBody: HostV2Body,
+    patchBody: HostV2Patch,
+    present: toHostV2,
+    create: (row, data) => this.hosts.create(row, fromHostV2(data)),
+    update: (row, id, data) => this.hosts.change(row, id, changeFromHostV2(data)),
+    remove: (row, id) => this.hosts.remove(row, id),
+    createMany: (rows, bodies) => this.hosts.createMany(rows, bodies.map(fromHostV2)),
+  });
+
   constructor(
     private readonly hosts: BaremetalsService,
     private readonly bulkRunner: BulkRunner,
@@ -41,15 +53,12 @@ export class HostsV2Controller {
 
   @Bulk()
   bulk(@Ctx() ctx: RequestContext, @Body() body: BulkBody) {
-    return this.bulkRunner.run(ctx, body, {
-      resource: BAREMETAL,
-      createBody: HostV2Body,
-      patchBody: HostV2Patch,
-      present: toHostV2,
-      create: (row, data) => this.hosts.create(row, fromHostV2(data)),
-      update: (row, id, data) => this.hosts.change(row, id, changeFromHostV2(data)),
-      remove: (row, id) => this.hosts.remove(row, id),
-    });
+    return this.bulkRunner.run(ctx, body, this.rows);
+  }
+
+  @Import(HostV2Body)
+  import(@Ctx() ctx: RequestContext, @ImportRows() file: ImportFile) {
+    return this.bulkRunner.import(ctx, file, this.rows);
   }
 
   @Replace()

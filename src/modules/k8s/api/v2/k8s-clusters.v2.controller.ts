@@ -3,8 +3,9 @@ import { Ctx } from '../../../../core/context/ctx.decorator';
 import { RequestContext } from '../../../../core/context/request-context';
 import type { PageRequest } from '../../../../core/database/page';
 import { ApiController } from '../../../../core/http/api-controller.decorator';
-import { BulkBody, BulkRunner } from '../../../../core/http/bulk';
-import { Bulk, Create, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
+import { BulkBody, bulkHandlers, BulkRunner } from '../../../../core/http/bulk';
+import { Bulk, Create, Import, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
+import { type ImportFile, ImportRows } from '../../../../core/http/import';
 import { Id, Paging } from '../../../../core/http/params';
 import { K8S_CLUSTER } from '../../clusters/k8s-cluster.resource';
 import { K8sClustersService } from '../../clusters/k8s-clusters.service';
@@ -26,6 +27,16 @@ import {
   returns: K8sClusterV2,
 })
 export class K8sClustersV2Controller {
+  private readonly rows = bulkHandlers({
+    resource: K8S_CLUSTER,
+    createBody: K8sClusterV2Body,
+    patchBody: K8sClusterV2Patch,
+    present: toK8sClusterV2,
+    create: (row, data) => this.clusters.create(row, fromK8sClusterV2(data)),
+    update: (row, id, data) => this.clusters.change(row, id, changeFromK8sClusterV2(data)),
+    remove: (row, id) => this.clusters.remove(row, id),
+  });
+
   constructor(
     private readonly clusters: K8sClustersService,
     private readonly bulkRunner: BulkRunner,
@@ -48,15 +59,12 @@ export class K8sClustersV2Controller {
 
   @Bulk()
   bulk(@Ctx() ctx: RequestContext, @Body() body: BulkBody) {
-    return this.bulkRunner.run(ctx, body, {
-      resource: K8S_CLUSTER,
-      createBody: K8sClusterV2Body,
-      patchBody: K8sClusterV2Patch,
-      present: toK8sClusterV2,
-      create: (row, data) => this.clusters.create(row, fromK8sClusterV2(data)),
-      update: (row, id, data) => this.clusters.change(row, id, changeFromK8sClusterV2(data)),
-      remove: (row, id) => this.clusters.remove(row, id),
-    });
+    return this.bulkRunner.run(ctx, body, this.rows);
+  }
+
+  @Import(K8sClusterV2Body)
+  import(@Ctx() ctx: RequestContext, @ImportRows() file: ImportFile) {
+    return this.bulkRunner.import(ctx, file, this.rows);
   }
 
   @Replace()

@@ -3,8 +3,9 @@ import { Ctx } from '../../../../core/context/ctx.decorator';
 import { RequestContext } from '../../../../core/context/request-context';
 import type { PageRequest } from '../../../../core/database/page';
 import { ApiController } from '../../../../core/http/api-controller.decorator';
-import { BulkBody, BulkRunner } from '../../../../core/http/bulk';
-import { Bulk, Create, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
+import { BulkBody, bulkHandlers, BulkRunner } from '../../../../core/http/bulk';
+import { Bulk, Create, Import, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
+import { type ImportFile, ImportRows } from '../../../../core/http/import';
 import { Id, Paging } from '../../../../core/http/params';
 import { MAINTAINER_GROUP_MEMBER } from '../../groups/maintainer-group-member.resource';
 import { MaintainerGroupMembersService } from '../../groups/maintainer-group-members.service';
@@ -26,6 +27,16 @@ import {
   returns: MaintainerGroupMemberV2,
 })
 export class MaintainerGroupMembersV2Controller {
+  private readonly rows = bulkHandlers({
+    resource: MAINTAINER_GROUP_MEMBER,
+    createBody: MaintainerGroupMemberV2Body,
+    patchBody: MaintainerGroupMemberV2Patch,
+    present: toMaintainerGroupMemberV2,
+    create: (row, data) => this.members.create(row, fromMaintainerGroupMemberV2(data)),
+    update: (row, id, data) => this.members.change(row, id, fromMaintainerGroupMemberV2Patch(data)),
+    remove: (row, id) => this.members.remove(row, id),
+  });
+
   constructor(
     private readonly members: MaintainerGroupMembersService,
     private readonly bulkRunner: BulkRunner,
@@ -48,15 +59,12 @@ export class MaintainerGroupMembersV2Controller {
 
   @Bulk()
   bulk(@Ctx() ctx: RequestContext, @Body() body: BulkBody) {
-    return this.bulkRunner.run(ctx, body, {
-      resource: MAINTAINER_GROUP_MEMBER,
-      createBody: MaintainerGroupMemberV2Body,
-      patchBody: MaintainerGroupMemberV2Patch,
-      present: toMaintainerGroupMemberV2,
-      create: (row, data) => this.members.create(row, fromMaintainerGroupMemberV2(data)),
-      update: (row, id, data) => this.members.change(row, id, fromMaintainerGroupMemberV2Patch(data)),
-      remove: (row, id) => this.members.remove(row, id),
-    });
+    return this.bulkRunner.run(ctx, body, this.rows);
+  }
+
+  @Import(MaintainerGroupMemberV2Body)
+  import(@Ctx() ctx: RequestContext, @ImportRows() file: ImportFile) {
+    return this.bulkRunner.import(ctx, file, this.rows);
   }
 
   @Replace({ errors: ['MAINTAINER_GROUP_MEMBER_DUPLICATE', 'MAINTAINER_GROUP_NOT_FOUND', 'MAINTAINER_NOT_FOUND'] })

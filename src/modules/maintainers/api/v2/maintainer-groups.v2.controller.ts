@@ -3,8 +3,9 @@ import { Ctx } from '../../../../core/context/ctx.decorator';
 import { RequestContext } from '../../../../core/context/request-context';
 import type { PageRequest } from '../../../../core/database/page';
 import { ApiController } from '../../../../core/http/api-controller.decorator';
-import { BulkBody, BulkRunner } from '../../../../core/http/bulk';
-import { Bulk, Create, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
+import { BulkBody, bulkHandlers, BulkRunner } from '../../../../core/http/bulk';
+import { Bulk, Create, Import, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
+import { type ImportFile, ImportRows } from '../../../../core/http/import';
 import { Id, Paging } from '../../../../core/http/params';
 import { MAINTAINER_GROUP } from '../../groups/maintainer-group.resource';
 import { MaintainerGroupsService } from '../../groups/maintainer-groups.service';
@@ -26,6 +27,16 @@ import {
   returns: MaintainerGroupV2,
 })
 export class MaintainerGroupsV2Controller {
+  private readonly rows = bulkHandlers({
+    resource: MAINTAINER_GROUP,
+    createBody: MaintainerGroupV2Body,
+    patchBody: MaintainerGroupV2Patch,
+    present: toMaintainerGroupV2,
+    create: (row, data) => this.groups.create(row, fromMaintainerGroupV2(data)),
+    update: (row, id, data) => this.groups.change(row, id, fromMaintainerGroupV2Patch(data)),
+    remove: (row, id) => this.groups.remove(row, id),
+  });
+
   constructor(
     private readonly groups: MaintainerGroupsService,
     private readonly bulkRunner: BulkRunner,
@@ -48,15 +59,12 @@ export class MaintainerGroupsV2Controller {
 
   @Bulk()
   bulk(@Ctx() ctx: RequestContext, @Body() body: BulkBody) {
-    return this.bulkRunner.run(ctx, body, {
-      resource: MAINTAINER_GROUP,
-      createBody: MaintainerGroupV2Body,
-      patchBody: MaintainerGroupV2Patch,
-      present: toMaintainerGroupV2,
-      create: (row, data) => this.groups.create(row, fromMaintainerGroupV2(data)),
-      update: (row, id, data) => this.groups.change(row, id, fromMaintainerGroupV2Patch(data)),
-      remove: (row, id) => this.groups.remove(row, id),
-    });
+    return this.bulkRunner.run(ctx, body, this.rows);
+  }
+
+  @Import(MaintainerGroupV2Body)
+  import(@Ctx() ctx: RequestContext, @ImportRows() file: ImportFile) {
+    return this.bulkRunner.import(ctx, file, this.rows);
   }
 
   @Replace({ errors: ['MAINTAINER_GROUP_NAME_DUPLICATE', 'MAINTAINER_NOT_FOUND'] })

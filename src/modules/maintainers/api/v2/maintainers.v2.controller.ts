@@ -3,8 +3,9 @@ import { Ctx } from '../../../../core/context/ctx.decorator';
 import { RequestContext } from '../../../../core/context/request-context';
 import type { PageRequest } from '../../../../core/database/page';
 import { ApiController } from '../../../../core/http/api-controller.decorator';
-import { BulkBody, BulkRunner } from '../../../../core/http/bulk';
-import { Bulk, Create, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
+import { BulkBody, bulkHandlers, BulkRunner } from '../../../../core/http/bulk';
+import { Bulk, Create, Import, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
+import { type ImportFile, ImportRows } from '../../../../core/http/import';
 import { Id, Paging } from '../../../../core/http/params';
 import { MAINTAINER } from '../../maintainers/maintainer.resource';
 import { MaintainersService } from '../../maintainers/maintainers.service';
@@ -26,6 +27,16 @@ import {
   returns: MaintainerV2,
 })
 export class MaintainersV2Controller {
+  private readonly rows = bulkHandlers({
+    resource: MAINTAINER,
+    createBody: MaintainerV2Body,
+    patchBody: MaintainerV2Patch,
+    present: toMaintainerV2,
+    create: (row, data) => this.maintainers.create(row, fromMaintainerV2(data)),
+    update: (row, id, data) => this.maintainers.change(row, id, fromMaintainerV2Patch(data)),
+    remove: (row, id) => this.maintainers.remove(row, id),
+  });
+
   constructor(
     private readonly maintainers: MaintainersService,
     private readonly bulkRunner: BulkRunner,
@@ -48,15 +59,12 @@ export class MaintainersV2Controller {
 
   @Bulk()
   bulk(@Ctx() ctx: RequestContext, @Body() body: BulkBody) {
-    return this.bulkRunner.run(ctx, body, {
-      resource: MAINTAINER,
-      createBody: MaintainerV2Body,
-      patchBody: MaintainerV2Patch,
-      present: toMaintainerV2,
-      create: (row, data) => this.maintainers.create(row, fromMaintainerV2(data)),
-      update: (row, id, data) => this.maintainers.change(row, id, fromMaintainerV2Patch(data)),
-      remove: (row, id) => this.maintainers.remove(row, id),
-    });
+    return this.bulkRunner.run(ctx, body, this.rows);
+  }
+
+  @Import(MaintainerV2Body)
+  import(@Ctx() ctx: RequestContext, @ImportRows() file: ImportFile) {
+    return this.bulkRunner.import(ctx, file, this.rows);
   }
 
   @Replace({ errors: ['MAINTAINER_EMAIL_DUPLICATE', 'USER_NOT_FOUND'] })

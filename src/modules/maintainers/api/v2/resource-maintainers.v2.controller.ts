@@ -3,8 +3,9 @@ import { Ctx } from '../../../../core/context/ctx.decorator';
 import { RequestContext } from '../../../../core/context/request-context';
 import type { PageRequest } from '../../../../core/database/page';
 import { ApiController } from '../../../../core/http/api-controller.decorator';
-import { BulkBody, BulkOutcomes, BulkRunner } from '../../../../core/http/bulk';
-import { Endpoint } from '../../../../core/http/endpoint.decorator';
+import { BulkBody, bulkHandlers, BulkRunner } from '../../../../core/http/bulk';
+import { Bulk, Endpoint, Import } from '../../../../core/http/endpoint.decorator';
+import { type ImportFile, ImportRows } from '../../../../core/http/import';
 import { Id, Paging } from '../../../../core/http/params';
 import { RESOURCE_MAINTAINERS } from '../../grants/grant-views';
 import { GrantsService } from '../../grants/grants.service';
@@ -26,6 +27,16 @@ import {
   returns: ResourceMaintainerV2,
 })
 export class ResourceMaintainersV2Controller {
+  private readonly rows = bulkHandlers({
+    resource: RESOURCE_MAINTAINERS,
+    createBody: ResourceMaintainerV2Body,
+    patchBody: ResourceMaintainerV2Patch,
+    present: toResourceMaintainerV2,
+    create: (row, data) => this.grants.give(row, RESOURCE_MAINTAINERS, fromResourceMaintainerV2(data)),
+    update: (row, id, data) => this.grants.change(row, RESOURCE_MAINTAINERS, id, fromResourceMaintainerV2Patch(data)),
+    remove: (row, id) => this.grants.withdraw(row, RESOURCE_MAINTAINERS, id),
+  });
+
   constructor(
     private readonly grants: GrantsService,
     private readonly bulkRunner: BulkRunner,
@@ -57,27 +68,14 @@ export class ResourceMaintainersV2Controller {
     return this.grants.give(ctx, RESOURCE_MAINTAINERS, fromResourceMaintainerV2(body));
   }
 
-  @Endpoint({
-    method: 'POST',
-    path: 'bulk',
-    status: 200,
-    summary: 'Create, update and delete many',
-    policy: { kind: 'authenticated' },
-    audit: { action: 'bulk' },
-    returns: BulkOutcomes,
-    present: (outcomes: BulkOutcomes) => outcomes,
-    errors: ['BULK_REJECTED'],
-  })
+  @Bulk({ policy: { kind: 'authenticated' } })
   bulk(@Ctx() ctx: RequestContext, @Body() body: BulkBody) {
-    return this.bulkRunner.run(ctx, body, {
-      resource: RESOURCE_MAINTAINERS,
-      createBody: ResourceMaintainerV2Body,
-      patchBody: ResourceMaintainerV2Patch,
-      present: toResourceMaintainerV2,
-      create: (row, data) => this.grants.give(row, RESOURCE_MAINTAINERS, fromResourceMaintainerV2(data)),
-      update: (row, id, data) => this.grants.change(row, RESOURCE_MAINTAINERS, id, fromResourceMaintainerV2Patch(data)),
-      remove: (row, id) => this.grants.withdraw(row, RESOURCE_MAINTAINERS, id),
-    });
+    return this.bulkRunner.run(ctx, body, this.rows);
+  }
+
+  @Import(ResourceMaintainerV2Body, { policy: { kind: 'authenticated' } })
+  import(@Ctx() ctx: RequestContext, @ImportRows() file: ImportFile) {
+    return this.bulkRunner.import(ctx, file, this.rows);
   }
 
   @Endpoint({

@@ -3,8 +3,9 @@ import { Ctx } from '../../../../core/context/ctx.decorator';
 import { RequestContext } from '../../../../core/context/request-context';
 import type { PageRequest } from '../../../../core/database/page';
 import { ApiController } from '../../../../core/http/api-controller.decorator';
-import { BulkBody, BulkRunner } from '../../../../core/http/bulk';
-import { Bulk, Create, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
+import { BulkBody, bulkHandlers, BulkRunner } from '../../../../core/http/bulk';
+import { Bulk, Create, Import, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
+import { type ImportFile, ImportRows } from '../../../../core/http/import';
 import { Id, Paging } from '../../../../core/http/params';
 import { QUOTA } from '../../quotas/quota.resource';
 import { QuotasService } from '../../quotas/quotas.service';
@@ -19,6 +20,16 @@ import { changeFromQuotaV2, fromQuotaV2, QuotaV2, QuotaV2Body, QuotaV2Patch, toQ
   returns: QuotaV2,
 })
 export class QuotasV2Controller {
+  private readonly rows = bulkHandlers({
+    resource: QUOTA,
+    createBody: QuotaV2Body,
+    patchBody: QuotaV2Patch,
+    present: toQuotaV2,
+    create: (row, data) => this.quotas.create(row, fromQuotaV2(data)),
+    update: (row, id, data) => this.quotas.change(row, id, changeFromQuotaV2(data)),
+    remove: (row, id) => this.quotas.remove(row, id),
+  });
+
   constructor(
     private readonly quotas: QuotasService,
     private readonly bulkRunner: BulkRunner,
@@ -41,15 +52,12 @@ export class QuotasV2Controller {
 
   @Bulk()
   bulk(@Ctx() ctx: RequestContext, @Body() body: BulkBody) {
-    return this.bulkRunner.run(ctx, body, {
-      resource: QUOTA,
-      createBody: QuotaV2Body,
-      patchBody: QuotaV2Patch,
-      present: toQuotaV2,
-      create: (row, data) => this.quotas.create(row, fromQuotaV2(data)),
-      update: (row, id, data) => this.quotas.change(row, id, changeFromQuotaV2(data)),
-      remove: (row, id) => this.quotas.remove(row, id),
-    });
+    return this.bulkRunner.run(ctx, body, this.rows);
+  }
+
+  @Import(QuotaV2Body)
+  import(@Ctx() ctx: RequestContext, @ImportRows() file: ImportFile) {
+    return this.bulkRunner.import(ctx, file, this.rows);
   }
 
   @Replace()

@@ -3,8 +3,9 @@ import { Ctx } from '../../../../core/context/ctx.decorator';
 import { RequestContext } from '../../../../core/context/request-context';
 import type { PageRequest } from '../../../../core/database/page';
 import { ApiController } from '../../../../core/http/api-controller.decorator';
-import { BulkBody, BulkRunner } from '../../../../core/http/bulk';
-import { Bulk, Create, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
+import { BulkBody, bulkHandlers, BulkRunner } from '../../../../core/http/bulk';
+import { Bulk, Create, Import, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
+import { type ImportFile, ImportRows } from '../../../../core/http/import';
 import { Id, Paging } from '../../../../core/http/params';
 import { TENANT } from '../../tenants/tenant.resource';
 import { TenantsService } from '../../tenants/tenants.service';
@@ -19,6 +20,16 @@ import { fromTenantV2, TenantV2, TenantV2Body, TenantV2Patch, toTenantV2 } from 
   returns: TenantV2,
 })
 export class TenantsV2Controller {
+  private readonly rows = bulkHandlers({
+    resource: TENANT,
+    createBody: TenantV2Body,
+    patchBody: TenantV2Patch,
+    present: toTenantV2,
+    create: (row, data) => this.tenants.create(row, fromTenantV2(data)),
+    update: (row, id, data) => this.tenants.change(row, id, data),
+    remove: (row, id) => this.tenants.remove(row, id),
+  });
+
   constructor(
     private readonly tenants: TenantsService,
     private readonly bulkRunner: BulkRunner,
@@ -41,15 +52,12 @@ export class TenantsV2Controller {
 
   @Bulk()
   bulk(@Ctx() ctx: RequestContext, @Body() body: BulkBody) {
-    return this.bulkRunner.run(ctx, body, {
-      resource: TENANT,
-      createBody: TenantV2Body,
-      patchBody: TenantV2Patch,
-      present: toTenantV2,
-      create: (row, data) => this.tenants.create(row, fromTenantV2(data)),
-      update: (row, id, data) => this.tenants.change(row, id, data),
-      remove: (row, id) => this.tenants.remove(row, id),
-    });
+    return this.bulkRunner.run(ctx, body, this.rows);
+  }
+
+  @Import(TenantV2Body)
+  import(@Ctx() ctx: RequestContext, @ImportRows() file: ImportFile) {
+    return this.bulkRunner.import(ctx, file, this.rows);
   }
 
   @Replace()

@@ -3,8 +3,9 @@ import { Ctx } from '../../../../core/context/ctx.decorator';
 import { RequestContext } from '../../../../core/context/request-context';
 import type { PageRequest } from '../../../../core/database/page';
 import { ApiController } from '../../../../core/http/api-controller.decorator';
-import { BulkBody, BulkRunner } from '../../../../core/http/bulk';
-import { Bulk, Create, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
+import { BulkBody, bulkHandlers, BulkRunner } from '../../../../core/http/bulk';
+import { Bulk, Create, Import, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
+import { type ImportFile, ImportRows } from '../../../../core/http/import';
 import { Id, Paging } from '../../../../core/http/params';
 import { GROUP } from '../../groups/group.resource';
 import { GroupsService } from '../../groups/groups.service';
@@ -19,6 +20,16 @@ import { fromGroupV2, GroupV2, GroupV2Body, GroupV2Patch, toGroupV2 } from './gr
   returns: GroupV2,
 })
 export class GroupsV2Controller {
+  private readonly rows = bulkHandlers({
+    resource: GROUP,
+    createBody: GroupV2Body,
+    patchBody: GroupV2Patch,
+    present: toGroupV2,
+    create: (row, data) => this.groups.create(row, fromGroupV2(data)),
+    update: (row, id, data) => this.groups.change(row, id, data),
+    remove: (row, id) => this.groups.remove(row, id),
+  });
+
   constructor(
     private readonly groups: GroupsService,
     private readonly bulkRunner: BulkRunner,
@@ -41,15 +52,12 @@ export class GroupsV2Controller {
 
   @Bulk()
   bulk(@Ctx() ctx: RequestContext, @Body() body: BulkBody) {
-    return this.bulkRunner.run(ctx, body, {
-      resource: GROUP,
-      createBody: GroupV2Body,
-      patchBody: GroupV2Patch,
-      present: toGroupV2,
-      create: (row, data) => this.groups.create(row, fromGroupV2(data)),
-      update: (row, id, data) => this.groups.change(row, id, data),
-      remove: (row, id) => this.groups.remove(row, id),
-    });
+    return this.bulkRunner.run(ctx, body, this.rows);
+  }
+
+  @Import(GroupV2Body)
+  import(@Ctx() ctx: RequestContext, @ImportRows() file: ImportFile) {
+    return this.bulkRunner.import(ctx, file, this.rows);
   }
 
   @Replace()

@@ -3,8 +3,9 @@ import { Ctx } from '../../../../core/context/ctx.decorator';
 import { RequestContext } from '../../../../core/context/request-context';
 import type { PageRequest } from '../../../../core/database/page';
 import { ApiController } from '../../../../core/http/api-controller.decorator';
-import { BulkBody, BulkRunner } from '../../../../core/http/bulk';
-import { Bulk, Create, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
+import { BulkBody, bulkHandlers, BulkRunner } from '../../../../core/http/bulk';
+import { Bulk, Create, Import, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
+import { type ImportFile, ImportRows } from '../../../../core/http/import';
 import { Id, Paging } from '../../../../core/http/params';
 import { USER } from '../../users/user.resource';
 import { UsersService } from '../../users/users.service';
@@ -19,6 +20,16 @@ import { toUserV2, UserV2, UserV2Body, UserV2Patch, UserV2Replacement } from './
   returns: UserV2,
 })
 export class UsersV2Controller {
+  private readonly rows = bulkHandlers({
+    resource: USER,
+    createBody: UserV2Body,
+    patchBody: UserV2Patch,
+    present: toUserV2,
+    create: (row, data) => this.users.create(row, data),
+    update: (row, id, data) => this.users.change(row, id, data),
+    remove: (row, id) => this.users.remove(row, id),
+  });
+
   constructor(
     private readonly users: UsersService,
     private readonly bulkRunner: BulkRunner,
@@ -41,15 +52,12 @@ export class UsersV2Controller {
 
   @Bulk()
   bulk(@Ctx() ctx: RequestContext, @Body() body: BulkBody) {
-    return this.bulkRunner.run(ctx, body, {
-      resource: USER,
-      createBody: UserV2Body,
-      patchBody: UserV2Patch,
-      present: toUserV2,
-      create: (row, data) => this.users.create(row, data),
-      update: (row, id, data) => this.users.change(row, id, data),
-      remove: (row, id) => this.users.remove(row, id),
-    });
+    return this.bulkRunner.run(ctx, body, this.rows);
+  }
+
+  @Import(UserV2Body)
+  import(@Ctx() ctx: RequestContext, @ImportRows() file: ImportFile) {
+    return this.bulkRunner.import(ctx, file, this.rows);
   }
 
   @Replace({ errors: ['USER_NAME_DUPLICATE', 'USER_EMAIL_DUPLICATE', 'CONFLICT'] })

@@ -3,8 +3,9 @@ import { Ctx } from '../../../../core/context/ctx.decorator';
 import { RequestContext } from '../../../../core/context/request-context';
 import type { PageRequest } from '../../../../core/database/page';
 import { ApiController } from '../../../../core/http/api-controller.decorator';
-import { BulkBody, BulkRunner } from '../../../../core/http/bulk';
-import { Bulk, Create, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
+import { BulkBody, bulkHandlers, BulkRunner } from '../../../../core/http/bulk';
+import { Bulk, Create, Import, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
+import { type ImportFile, ImportRows } from '../../../../core/http/import';
 import { Id, Paging } from '../../../../core/http/params';
 import { VM_SPECIFICATION } from '../../specifications/vm-specification.resource';
 import { VmSpecificationsService } from '../../specifications/vm-specifications.service';
@@ -26,6 +27,16 @@ import {
   returns: VmSpecificationV2,
 })
 export class VmSpecificationsV2Controller {
+  private readonly rows = bulkHandlers({
+    resource: VM_SPECIFICATION,
+    createBody: VmSpecificationV2Body,
+    patchBody: VmSpecificationV2Patch,
+    present: toVmSpecificationV2,
+    create: (row, data) => this.specifications.create(row, fromVmSpecificationV2(data)),
+    update: (row, id, data) => this.specifications.change(row, id, changeFromVmSpecificationV2(data)),
+    remove: (row, id) => this.specifications.remove(row, id),
+  });
+
   constructor(
     private readonly specifications: VmSpecificationsService,
     private readonly bulkRunner: BulkRunner,
@@ -48,15 +59,12 @@ export class VmSpecificationsV2Controller {
 
   @Bulk()
   bulk(@Ctx() ctx: RequestContext, @Body() body: BulkBody) {
-    return this.bulkRunner.run(ctx, body, {
-      resource: VM_SPECIFICATION,
-      createBody: VmSpecificationV2Body,
-      patchBody: VmSpecificationV2Patch,
-      present: toVmSpecificationV2,
-      create: (row, data) => this.specifications.create(row, fromVmSpecificationV2(data)),
-      update: (row, id, data) => this.specifications.change(row, id, changeFromVmSpecificationV2(data)),
-      remove: (row, id) => this.specifications.remove(row, id),
-    });
+    return this.bulkRunner.run(ctx, body, this.rows);
+  }
+
+  @Import(VmSpecificationV2Body)
+  import(@Ctx() ctx: RequestContext, @ImportRows() file: ImportFile) {
+    return this.bulkRunner.import(ctx, file, this.rows);
   }
 
   @Replace()

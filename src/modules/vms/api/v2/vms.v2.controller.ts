@@ -3,8 +3,19 @@ import { Ctx } from '../../../../core/context/ctx.decorator';
 import { RequestContext } from '../../../../core/context/request-context';
 import type { PageRequest } from '../../../../core/database/page';
 import { ApiController } from '../../../../core/http/api-controller.decorator';
-import { BulkBody, BulkRunner } from '../../../../core/http/bulk';
-import { Bulk, Create, Endpoint, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
+import { BulkBody, bulkHandlers, BulkRunner } from '../../../../core/http/bulk';
+import {
+  Bulk,
+  Create,
+  Endpoint,
+  Import,
+  List,
+  Patch,
+  Read,
+  Remove,
+  Replace,
+} from '../../../../core/http/endpoint.decorator';
+import { type ImportFile, ImportRows } from '../../../../core/http/import';
 import { Id, Paging } from '../../../../core/http/params';
 import { VmDetailsService } from '../../vms/vm-details.service';
 import { VM } from '../../vms/vm.resource';
@@ -31,6 +42,16 @@ import {
   returns: VmV2,
 })
 export class VmsV2Controller {
+  private readonly rows = bulkHandlers({
+    resource: VM,
+    createBody: VmV2Body,
+    patchBody: VmV2Patch,
+    present: toVmV2,
+    create: (row, data) => this.vms.create(row, fromVmV2(data)),
+    update: (row, id, data) => this.vms.change(row, id, changeFromVmV2(data)),
+    remove: (row, id) => this.vms.remove(row, id),
+  });
+
   constructor(
     private readonly vms: VmsService,
     private readonly details: VmDetailsService,
@@ -74,15 +95,12 @@ export class VmsV2Controller {
 
   @Bulk({ errors: ['BULK_REJECTED', 'QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY'] })
   bulk(@Ctx() ctx: RequestContext, @Body() body: BulkBody) {
-    return this.bulkRunner.run(ctx, body, {
-      resource: VM,
-      createBody: VmV2Body,
-      patchBody: VmV2Patch,
-      present: toVmV2,
-      create: (row, data) => this.vms.create(row, fromVmV2(data)),
-      update: (row, id, data) => this.vms.change(row, id, changeFromVmV2(data)),
-      remove: (row, id) => this.vms.remove(row, id),
-    });
+    return this.bulkRunner.run(ctx, body, this.rows);
+  }
+
+  @Import(VmV2Body)
+  import(@Ctx() ctx: RequestContext, @ImportRows() file: ImportFile) {
+    return this.bulkRunner.import(ctx, file, this.rows);
   }
 
   @Replace({ errors: ['QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'INVALID_STATE_TRANSITION'] })
