@@ -116,7 +116,7 @@ const left = isNewModule
 process.stdout.write(`
 Left to write (see docs/adding-a-resource.md):
 - ${left.join('\n- ')}
-- test/contract/suite/samples.ts: the sample below, in PLATFORM or TENANCY
+- test/contract/suite/samples: the sample below, in the list of its module; a new list also in index.ts and a contract-spec
 - then: npm run openapi && UPDATE_GOLDEN=1 npx jest --selectProjects contract
 
 ${templates.sample(names)}

@@ -39,7 +39,7 @@ describe('npm run new:resource', () => {
 
   it('says which lines are left to write', () => {
     const told = make('--module', 'locations', '--type', 'DataCenter', '--path', 'data-centers');
-    for (const line of ['LocationsModule in its imports', 'test/contract/suite/samples.ts', "type: 'DataCenter'"]) {
+    for (const line of ['LocationsModule in its imports', 'test/contract/suite/samples', "type: 'DataCenter'"]) {
       expect(told).toContain(line);
     }
     expect(

@@ -1,5 +1,5 @@
 import { describeResource } from './suite/resource-contract';
-import { PLATFORM } from './suite/samples';
+import { PLATFORM } from './suite/samples/foundation';
 import { World } from './suite/world';
 
 let world: World;

@@ -2,10 +2,8 @@ import { existsSync } from 'node:fs';
 import { allResources } from '../../src/core/authz/resource-registry';
 import { asFile, expectGolden } from '../support/golden';
 import { queryCounts } from './suite/query-counts';
-import { ELSEWHERE, PLATFORM, TENANCY } from './suite/samples';
+import { ELSEWHERE, SAMPLES } from './suite/samples';
 import { World } from './suite/world';
-
-const SAMPLES = [...PLATFORM, ...TENANCY];
 
 describe('all resources together', () => {
   let world: World;

@@ -1,5 +1,5 @@
 import { describeResource } from './suite/resource-contract';
-import { TENANCY } from './suite/samples';
+import { TENANCY } from './suite/samples/foundation';
 import { World } from './suite/world';
 
 let world: World;

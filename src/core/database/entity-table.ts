@@ -75,9 +75,10 @@ export class EntityTable<E extends object = object> {
     ];
     const names = properties.map((p) => this.column(p));
     const types = properties.map((p) => sqlTypeOf(this.columns.get(p) as ColumnMetadata));
-    const records = rows.map((row): Record<string, unknown> =>
-      Object.fromEntries(properties.map((p, index) => [names[index], this.converted(p, valueOf(row, p) ?? null)])),
-    );
+    const records = rows.map((row) => {
+      const cells = properties.map((p) => [this.column(p), this.converted(p, valueOf(row, p) ?? null)] as const);
+      return Object.fromEntries<unknown>(cells);
+    });
     const sql =
       `INSERT INTO ${this.name} AS t (${names.join(', ')}) SELECT ${names.join(', ')} ` +
       `FROM jsonb_to_recordset($1::jsonb) AS r(${names.map((name, index) => `${name} ${types[index]}`).join(', ')}) ` +

@@ -1,9 +1,9 @@
-import type { Sample } from './sample';
-import type { World } from './world';
+import type { Sample } from '../sample';
+import type { World } from '../world';
 
-const TIMES = ['created_at', 'updated_at'];
+export const TIMES = ['created_at', 'updated_at'];
 
-const user: Sample = {
+export const user: Sample = {
   type: 'User',
   path: 'users',
   plural: 'users',
@@ -16,7 +16,7 @@ const user: Sample = {
   own: { because: 'everybody sees his own account', count: 1 },
 };
 
-const group: Sample = {
+export const group: Sample = {
   type: 'Group',
   path: 'groups',
   plural: 'groups',
@@ -25,7 +25,7 @@ const group: Sample = {
   change: () => ({ description: 'changed' }),
 };
 
-const maintainer: Sample = {
+export const maintainer: Sample = {
   type: 'Maintainer',
   path: 'maintainers',
   plural: null,
@@ -34,7 +34,7 @@ const maintainer: Sample = {
   change: () => ({ name: 'John Doe Updated' }),
 };
 
-const maintainerGroup: Sample = {
+export const maintainerGroup: Sample = {
   type: 'MaintainerGroup',
   path: 'maintainer-groups',
   plural: 'maintainer_groups',
@@ -48,7 +48,7 @@ const maintainerGroup: Sample = {
   change: () => ({ description: '更新後的跨部門運維團隊說明' }),
 };
 
-const maintainerGroupMember: Sample = {
+export const maintainerGroupMember: Sample = {
   type: 'MaintainerGroupMember',
   path: 'maintainer-group-members',
   plural: 'maintainer_group_members',
@@ -64,7 +64,7 @@ const maintainerGroupMember: Sample = {
   inherited: { because: 'only who may share a group chooses its members', viewer: 'R', maintainer: 'R', owner: 'RUD' },
 };
 
-const hostGroup: Sample = {
+export const hostGroup: Sample = {
   type: 'BaremetalGroup',
   path: 'host-groups',
   plural: 'host_groups',
@@ -73,7 +73,7 @@ const hostGroup: Sample = {
   change: () => ({ status: 'inactive' }),
 };
 
-const host: Sample = {
+export const host: Sample = {
   type: 'Baremetal',
   path: 'hosts',
   plural: 'hosts',
@@ -95,7 +95,7 @@ const host: Sample = {
   change: () => ({ rack: 'Rack 6' }),
 };
 
-const tenant: Sample = {
+export const tenant: Sample = {
   type: 'Tenant',
   path: 'tenants',
   plural: 'tenants',
@@ -104,7 +104,7 @@ const tenant: Sample = {
   change: () => ({ status: 'suspended' }),
 };
 
-const quota: Sample = {
+export const quota: Sample = {
   type: 'BaremetalGroupTenantQuota',
   path: 'host-group-tenant-quotas',
   plural: 'host_group_tenant_quotas',
@@ -118,7 +118,7 @@ const quota: Sample = {
   change: () => ({ cpu_quota_percentage: 12.5 }),
 };
 
-const vmSpecification: Sample = {
+export const vmSpecification: Sample = {
   type: 'VMSpecification',
   path: 'vm-specifications',
   plural: 'vm_specifications',
@@ -133,7 +133,7 @@ const vmSpecification: Sample = {
   change: () => ({ required_cpu: 2 }),
 };
 
-const k8sCluster: Sample = {
+export const k8sCluster: Sample = {
   type: 'K8sCluster',
   path: 'k8s-clusters',
   plural: 'k8s_clusters',
@@ -148,7 +148,7 @@ const k8sCluster: Sample = {
   under: { field: 'tenant_id', type: 'Tenant', needs: 'maintainer' },
 };
 
-const virtualMachine: Sample = {
+export const virtualMachine: Sample = {
   type: 'VirtualMachine',
   path: 'virtual-machines',
   plural: 'virtual_machines',
@@ -159,7 +159,7 @@ const virtualMachine: Sample = {
 };
 
 /** An object of this kind that many others refer to. */
-async function shared(world: World, sample: Sample): Promise<string | number> {
+export async function shared(world: World, sample: Sample): Promise<string | number> {
   return (await world.once(sample.path, () => world.make(sample))).id;
 }
 
@@ -178,10 +178,6 @@ async function estate(world: World): Promise<{ tenant_id: unknown; specification
   return { tenant_id: tenantId, specification_id: await made(vmSpecification, { tenant_id: tenantId }) };
 }
 
-/**
- * Every resource with plain routes; one entry makes it keep all that the contract suite promises. Two lists, so that
- * they run side by side.
- */
 export const PLATFORM: readonly Sample[] = [
   user,
   group,
@@ -192,9 +188,3 @@ export const PLATFORM: readonly Sample[] = [
   host,
 ];
 export const TENANCY: readonly Sample[] = [tenant, quota, vmSpecification, k8sCluster, virtualMachine];
-
-/** Resources without plain routes, and the suite that keeps their promises. */
-export const ELSEWHERE: Record<string, string> = {
-  ApiToken: 'test/e2e/api-tokens.e2e-spec.ts',
-  GroupMember: 'test/e2e/groups.e2e-spec.ts',
-};
