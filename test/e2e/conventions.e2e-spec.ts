@@ -111,4 +111,15 @@ describe('conventions of version 2', () => {
     expect(partly.body.data.outcomes[2]).toMatchObject({ outcome: 'failed', error: { code: 'TENANT_NAME_DUPLICATE' } });
     expect(await app.db.sql(`SELECT 1 FROM tenants WHERE name = 'bulk 1' OR description = 'changed'`)).toHaveLength(2);
   });
+
+  it('announces the end of version 1 to its clients once the operator has set the days', async () => {
+    expect((await app.admin.get('/api/v1/tenants')).headers).not.toHaveProperty('deprecation');
+    const announcing = await startApp({ LEGACY_API_DEPRECATED: '2027-01-01', LEGACY_API_SUNSET: '2028-01-01' });
+    const { headers } = await announcing.admin.get('/tenants?page=1');
+    expect(headers).toMatchObject({ deprecation: '@1798761600', sunset: 'Sat, 01 Jan 2028 00:00:00 GMT' });
+    expect(headers['link']).toMatch(/rel="first".*<\/api\/v2\/docs>; rel="successor-version"$/);
+    expect((await announcing.anonymous.get('/tenants')).headers).toHaveProperty('deprecation');
+    expect((await announcing.admin.get('/api/v2/tenants')).headers).not.toHaveProperty('deprecation');
+    await announcing.close();
+  });
 });

@@ -21,6 +21,8 @@ export type ErrorDetails = Record<string, unknown>;
  */
 export class AppError extends Error {
   readonly status: number;
+  /** Whether rights were missing, which the audit log tells apart even where the answer must not. */
+  denied: boolean;
   /** What the attempt was about, for the audit log, when that is not the object the route names. */
   subject: AuditSubject | null = null;
 
@@ -33,6 +35,7 @@ export class AppError extends Error {
     super(message, options);
     this.name = 'AppError';
     this.status = status;
+    this.denied = code === 'FORBIDDEN';
   }
 
   static validation(errors: FieldError[]): AppError {

@@ -198,7 +198,7 @@ export class BulkRunner {
     } catch (error) {
       if (!isRefusal(error)) throw error;
       const { action, id = null } = operation;
-      const outcome = error.code === 'FORBIDDEN' ? 'denied' : 'failed';
+      const outcome = error.denied ? 'denied' : 'failed';
       const { type, id: about } = error.subject ?? { type: handlers.resource.type, id };
       tx.record({ action, resourceType: type, resourceId: about, outcome, code: error.code });
       return {

@@ -40,12 +40,11 @@ export class AppExceptionFilter implements ExceptionFilter {
     if (!endpoint?.audit || !ctx || endpoint.auditType === null) return;
     // Nothing can be written now, and trying would only make the caller wait longer.
     if (error.code === 'SERVICE_UNAVAILABLE') return;
-    const denied = error.code === 'FORBIDDEN' || (error as { denied?: boolean }).denied === true;
     await this.audit.recordAttempt(ctx, {
       action: endpoint.audit.action,
       resourceType: error.subject?.type ?? endpoint.auditType,
       resourceId: error.subject?.id ?? askedFor(endpoint, params as { id?: string } | undefined),
-      outcome: denied ? 'denied' : 'failed',
+      outcome: error.denied ? 'denied' : 'failed',
       code: error.code,
     });
   }

@@ -14,7 +14,9 @@ export function promisesRoutes(sample: Sample, routes: Routes, world: () => Worl
       .filter(({ endpoint }) => `v${endpoint.surface.version}` === routes.version)
       .map(({ endpoint }) => `${endpoint.method} ${endpoint.path ?? ''}`.trim());
     const plain = ['GET', 'GET :id', 'POST', 'PUT :id', 'PATCH :id', 'DELETE :id'];
-    expect(declared).toEqual(expect.arrayContaining(routes.version === 'v2' ? [...plain, 'POST bulk'] : plain));
+    expect(declared).toEqual(
+      expect.arrayContaining(routes.version === 'v2' ? [...plain, 'POST bulk', 'POST import'] : plain),
+    );
   });
 }
 
@@ -82,6 +84,23 @@ export function promisesConventions(sample: Sample, world: () => World): void {
     expect((await world().admin.delete(`${routes.of(id)}?dry_run=true`)).status).toBe(204);
     expect((await world().admin.get(routes.of(id))).body).toEqual(shown);
     expect((await routes.list(world().admin)).total).toBe(before.total);
+  });
+
+  it('is exported as CSV and imported from a file, rows with an id as updates', async () => {
+    const { id } = await world().make(sample);
+    const csv = await world().admin.get(`${routes.url}?format=csv&id=${id}&fields=id`);
+    expect(csv).toMatchObject({ status: 200, body: `id\n${id}\n` });
+    expect((await world().as('stranger').get(`${routes.url}?format=csv&id=${id}&fields=id`)).body).toBe('id\n');
+    const rows = [await sample.body(world(), 'v2'), { id, ...(await sample.change(world(), 'v2')) }];
+    const { total } = await routes.list(world().admin);
+    const rehearsed = await world().admin.post(`${routes.url}/import?dry_run=true`, rows);
+    expect([rehearsed.status, (await routes.list(world().admin)).total]).toEqual([200, total]);
+    const imported = await world().admin.post(`${routes.url}/import`, rows);
+    expect(imported.body.data.outcomes).toMatchObject([
+      { row: 1, action: 'create', outcome: 'success' },
+      { row: 2, action: 'update', outcome: 'success', id },
+    ]);
+    expect((await routes.list(world().admin)).total).toBe(total + 1);
   });
 
   it('makes, changes and deletes many at once, all or none', async () => {
