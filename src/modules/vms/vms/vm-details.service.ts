@@ -1,18 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { References } from '../../../core/authz/references';
+import { References, type Summary } from '../../../core/authz/references';
 import type { RequestContext } from '../../../core/context/request-context';
-import type { ResourceEntity } from '../../../core/database/resource.entity';
 import type { Vm } from './vm.entity';
-
-interface Named extends ResourceEntity {
-  name: string;
-}
-
-/** A reference of a machine: the name only when the caller may see the row. */
-export interface Summary {
-  id: string | number;
-  name?: string;
-}
 
 export type VmDetail = Vm & {
   tenant: Summary;
@@ -22,23 +11,27 @@ export type VmDetail = Vm & {
   cluster: Summary | null;
 };
 
-/** Completes machines with what they refer to: one statement per type for a whole page, each scoped to the caller. */
+/** Completes a machine with what it refers to. */
 @Injectable()
 export class VmDetailsService {
   constructor(private readonly references: References) {}
 
   async complete(ctx: RequestContext, vm: Vm): Promise<VmDetail> {
-    const summary = async (type: string, id: string | number): Promise<Summary> => {
-      const found = (await this.references.summaries<Named>(ctx, type, [id])).get(id);
-      return found ? { id, name: found.name } : { id };
-    };
-    const [tenant, host, group, specification, cluster] = await Promise.all([
-      summary('Tenant', vm.tenantId),
-      summary('Baremetal', vm.hostId),
-      summary('BaremetalGroup', vm.groupId),
-      summary('VMSpecification', vm.specificationId),
-      vm.k8sClusterId ? summary('K8sCluster', vm.k8sClusterId) : null,
+    const { tenantId, hostId, groupId, specificationId, k8sClusterId } = vm;
+    const names = await this.references.names(ctx, [
+      { type: 'Tenant', id: tenantId },
+      { type: 'Baremetal', id: hostId },
+      { type: 'BaremetalGroup', id: groupId },
+      { type: 'VMSpecification', id: specificationId },
+      ...(k8sClusterId ? [{ type: 'K8sCluster', id: k8sClusterId }] : []),
     ]);
-    return { ...vm, tenant, host, group, specification, cluster };
+    return {
+      ...vm,
+      tenant: names.summary('Tenant', tenantId),
+      host: names.summary('Baremetal', hostId),
+      group: names.summary('BaremetalGroup', groupId),
+      specification: names.summary('VMSpecification', specificationId),
+      cluster: k8sClusterId ? names.summary('K8sCluster', k8sClusterId) : null,
+    };
   }
 }

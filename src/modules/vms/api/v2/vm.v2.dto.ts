@@ -1,4 +1,5 @@
 import { PartialType } from '@nestjs/swagger';
+import type { Summary } from '../../../../core/authz/references';
 import {
   AnyIdField,
   DateField,
@@ -12,7 +13,7 @@ import {
   StringField,
 } from '../../../../core/http/fields';
 import { PLACEMENT_MODES, type PlacementMode } from '../../../placement';
-import type { Summary, VmDetail } from '../../vms/vm-details.service';
+import type { VmDetail } from '../../vms/vm-details.service';
 import type { PlacementWishes } from '../../vms/vm-orders.service';
 import { VM_STATUSES, type VmStatus } from '../../vms/vm-status';
 import type { Vm } from '../../vms/vm.entity';
