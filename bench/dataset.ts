@@ -10,6 +10,8 @@ export const USERS = {
   /** Owns the tenants that virtual machines are made for. */
   maker: 3,
   auditor: 4,
+  /** Brings hosts by the file. */
+  operator: 5,
 } as const;
 export type UserName = keyof typeof USERS;
 const NAMED_USERS = Object.keys(USERS).length;
@@ -61,7 +63,7 @@ const ID_FUNCTION = `
 const PEOPLE = `
   INSERT INTO users (id, username, email, role)
     SELECT bench_id(${KIND.user}, n), 'user-' || n, 'user-' || n || '@example.com',
-           CASE WHEN n = ${USERS.auditor} THEN 'auditor' ELSE 'user' END
+           CASE n WHEN ${USERS.auditor} THEN 'auditor' WHEN ${USERS.operator} THEN 'operator' ELSE 'user' END
     FROM generate_series(1, ${SIZES.users}) n;
   INSERT INTO sessions (id, user_id, expires_at)
     SELECT bench_id(${KIND.session}, n), bench_id(${KIND.user}, n), now() + interval '1 day' FROM generate_series(1, ${SIZES.users}) n;

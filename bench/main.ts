@@ -4,6 +4,7 @@ import { AccessTokens } from '../src/modules/auth/jwt';
 import type { Config } from '../src/core/config/config';
 import { checkLedger, measureCreates, raceForLastPlaces } from './creates';
 import { loadDataset, raiseGrants, sessionId, userId } from './dataset';
+import { measureImports } from './imports';
 import { measureDetail, measureGrowth, measureLists, type Sides, warmUp } from './lists';
 import { type Options, parseOptions } from './options';
 import { plannerCostMs } from './planner-cost';
@@ -48,6 +49,7 @@ async function bench(options: Options, cleanup: Cleanup): Promise<Row[]> {
     say(await checkLedger(sides, database));
   }
   report(atMost(RESIDENT_MB, 'API memory, most that was resident', await peakResidentMb(api), 'MB'));
+  if (options.parts.has('imports')) report(...(await step('imports', () => measureImports(sides))));
   if (options.parts.has('planner'))
     report(atMost(PLANNER_MS, 'planner, 10,000 hosts ranked with reasons, CPU', plannerCostMs(), 'ms'));
   return rows;
