@@ -14,7 +14,8 @@ export const API_KEY = 'api_key';
 export interface OperationDocs {
   operationId: string;
   summary: string;
-  security?: Schema[];
+  /** Empty where anybody may call. */
+  security: Schema[];
   parameters: Schema[];
   requestBody?: Schema;
   responses: Record<string, Schema>;
@@ -28,7 +29,7 @@ export function endpointDocs({ controller, handler, endpoint }: DeclaredRoute): 
     parameters: [...pathDocs(endpoint), ...queryDocs(endpoint), ...headerDocs(endpoint)],
     ...(endpoint.rows ? { requestBody: rowsDocs(endpoint.rows) } : {}),
     responses: { ...answerDocs(endpoint), ...errorDocs(codesOf(endpoint), endpoint.surface) },
-    ...(endpoint.policy.kind === 'public' ? {} : { security: [{ bearer: [] }, { [API_KEY]: [] }] }),
+    security: endpoint.policy.kind === 'public' ? [] : [{ bearer: [] }, { [API_KEY]: [] }],
   };
 }
 
