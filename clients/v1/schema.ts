@@ -863,6 +863,7 @@ export interface components {
             name: string;
             /**
              * @default pending
+             * @example running
              * @enum {string}
              */
             status?: "pending" | "running" | "maintenance" | "retired" | "stopped" | "error";
@@ -912,7 +913,10 @@ export interface components {
         HostV1Patch: {
             /** @example Server A */
             name?: string;
-            /** @enum {string} */
+            /**
+             * @example running
+             * @enum {string}
+             */
             status?: "pending" | "running" | "maintenance" | "retired" | "stopped" | "error";
             /**
              * @description Cores
@@ -1235,7 +1239,7 @@ export interface components {
         ResourceMaintainerV1: {
             /** Format: uuid */
             id: string;
-            /** @example Baremetal */
+            /** @example Tenant */
             resource_type: string;
             resource_id: string | number;
             /** @enum {string} */
@@ -1248,7 +1252,7 @@ export interface components {
             updated_at: string;
         };
         ResourceMaintainerV1Body: {
-            /** @example Baremetal */
+            /** @example Tenant */
             resource_type: string;
             /** @description Of the object, as its own routes show it */
             resource_id: string | number;
@@ -1261,7 +1265,7 @@ export interface components {
             maintainer_id: string;
         };
         ResourceMaintainerV1Patch: {
-            /** @example Baremetal */
+            /** @example Tenant */
             resource_type?: string;
             /** @description Of the object, as its own routes show it */
             resource_id?: string | number;
@@ -1341,9 +1345,15 @@ export interface components {
              * @example alice@example.com
              */
             email: string;
-            /** @description Never shown */
+            /**
+             * @description Never shown
+             * @example a long enough password
+             */
             password: string;
-            /** @enum {string} */
+            /**
+             * @example user
+             * @enum {string}
+             */
             role: "admin" | "operator" | "auditor" | "user";
             /**
              * @default active
@@ -1362,7 +1372,10 @@ export interface components {
              * @example alice@example.com
              */
             email?: string;
-            /** @enum {string} */
+            /**
+             * @example user
+             * @enum {string}
+             */
             role?: "admin" | "operator" | "auditor" | "user";
             /** @description Ends the sessions of the user */
             password?: string;
@@ -1380,7 +1393,10 @@ export interface components {
              * @example alice@example.com
              */
             email: string;
-            /** @enum {string} */
+            /**
+             * @example user
+             * @enum {string}
+             */
             role: "admin" | "operator" | "auditor" | "user";
             /** @description Ends the sessions of the user */
             password?: string;

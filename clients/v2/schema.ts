@@ -1488,14 +1488,20 @@ export interface components {
             serial_number?: string | null;
             /**
              * @default pending
+             * @example running
              * @enum {string}
              */
             status?: "pending" | "running" | "maintenance" | "retired" | "stopped" | "error";
             /** @default null */
             group_id?: number | null;
-            /** @description Cores */
+            /**
+             * @description Cores
+             * @example 16
+             */
             total_cpu: number;
+            /** @example 65536 */
             total_memory_mb: number;
+            /** @example 1024 */
             total_storage_gb: number;
             /**
              * @description Devices
@@ -1556,14 +1562,20 @@ export interface components {
             serial_number?: string | null;
             /**
              * @default pending
+             * @example running
              * @enum {string}
              */
             status?: "pending" | "running" | "maintenance" | "retired" | "stopped" | "error";
             /** @default null */
             group_id?: number | null;
-            /** @description Cores */
+            /**
+             * @description Cores
+             * @example 16
+             */
             total_cpu: number;
+            /** @example 65536 */
             total_memory_mb: number;
+            /** @example 1024 */
             total_storage_gb: number;
             /**
              * @description Devices
@@ -1603,12 +1615,20 @@ export interface components {
             /** @example node-1 */
             name?: string;
             serial_number?: string | null;
-            /** @enum {string} */
+            /**
+             * @example running
+             * @enum {string}
+             */
             status?: "pending" | "running" | "maintenance" | "retired" | "stopped" | "error";
             group_id?: number | null;
-            /** @description Cores */
+            /**
+             * @description Cores
+             * @example 16
+             */
             total_cpu?: number;
+            /** @example 65536 */
             total_memory_mb?: number;
+            /** @example 1024 */
             total_storage_gb?: number;
             /** @description Devices */
             total_gpus?: number;
@@ -2065,7 +2085,7 @@ export interface components {
         ResourceMaintainerV2: {
             /** Format: uuid */
             id: string;
-            /** @example Baremetal */
+            /** @example Tenant */
             resource_type: string;
             resource_id: string | number;
             /** @enum {string} */
@@ -2078,7 +2098,7 @@ export interface components {
             updated_at: string;
         };
         ResourceMaintainerV2Body: {
-            /** @example Baremetal */
+            /** @example Tenant */
             resource_type: string;
             /** @description Of the object, as its own routes show it */
             resource_id: string | number;
@@ -2091,7 +2111,7 @@ export interface components {
             maintainer_id: string;
         };
         ResourceMaintainerV2Patch: {
-            /** @example Baremetal */
+            /** @example Tenant */
             resource_type?: string;
             /** @description Of the object, as its own routes show it */
             resource_id?: string | number;
@@ -2230,9 +2250,15 @@ export interface components {
              * @example alice@example.com
              */
             email: string;
-            /** @description Never shown */
+            /**
+             * @description Never shown
+             * @example a long enough password
+             */
             password: string;
-            /** @enum {string} */
+            /**
+             * @example user
+             * @enum {string}
+             */
             role: "admin" | "operator" | "auditor" | "user";
             /**
              * @default active
@@ -2251,7 +2277,10 @@ export interface components {
              * @example alice@example.com
              */
             email?: string;
-            /** @enum {string} */
+            /**
+             * @example user
+             * @enum {string}
+             */
             role?: "admin" | "operator" | "auditor" | "user";
             /** @description Ends the sessions of the user */
             password?: string;
@@ -2269,7 +2298,10 @@ export interface components {
              * @example alice@example.com
              */
             email: string;
-            /** @enum {string} */
+            /**
+             * @example user
+             * @enum {string}
+             */
             role: "admin" | "operator" | "auditor" | "user";
             /** @description Ends the sessions of the user */
             password?: string;
@@ -2326,9 +2358,14 @@ export interface components {
         VmSpecificationV2Body: {
             /** @example medium */
             name: string;
-            /** @description Cores */
+            /**
+             * @description Cores
+             * @example 4
+             */
             required_cpu: number;
+            /** @example 8192 */
             required_memory_mb: number;
+            /** @example 100 */
             required_storage_gb: number;
             /**
              * @description Devices
@@ -2351,9 +2388,14 @@ export interface components {
         VmSpecificationV2Patch: {
             /** @example medium */
             name?: string;
-            /** @description Cores */
+            /**
+             * @description Cores
+             * @example 4
+             */
             required_cpu?: number;
+            /** @example 8192 */
             required_memory_mb?: number;
+            /** @example 100 */
             required_storage_gb?: number;
             /** @description Devices */
             gpu_count?: number;
@@ -3457,10 +3499,7 @@ export interface operations {
                 cursor?: string;
                 /** @description `false` skips the count */
                 include_total?: boolean;
-                /**
-                 * @description Fields, `-` for descending
-                 * @example -created_at
-                 */
+                /** @description Fields, `-` for descending */
                 sort?: string;
                 /** @description Only these top-level fields */
                 fields?: string;
@@ -3474,12 +3513,7 @@ export interface operations {
                 updated_at?: string;
                 /** @description Also with `name__ne`, `name__in`, `name__ic`, `name__isnull` */
                 name?: string;
-                /**
-                 * @description Fields with an operator, each a parameter of its own: `name__ic=web`
-                 * @example {
-                 *       "created_at__gte": "2026-01-01T00:00:00Z"
-                 *     }
-                 */
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
                 filters?: {
                     [key: string]: string;
                 };
@@ -3744,10 +3778,7 @@ export interface operations {
                 cursor?: string;
                 /** @description `false` skips the count */
                 include_total?: boolean;
-                /**
-                 * @description Fields, `-` for descending
-                 * @example -created_at
-                 */
+                /** @description Fields, `-` for descending */
                 sort?: string;
                 /** @description Only these top-level fields */
                 fields?: string;
@@ -3769,12 +3800,7 @@ export interface operations {
                 k8s_version?: string;
                 /** @description Also with `scheduling_mode__ne`, `scheduling_mode__in`, `scheduling_mode__isnull` */
                 scheduling_mode?: string;
-                /**
-                 * @description Fields with an operator, each a parameter of its own: `name__ic=web`
-                 * @example {
-                 *       "created_at__gte": "2026-01-01T00:00:00Z"
-                 *     }
-                 */
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
                 filters?: {
                     [key: string]: string;
                 };
@@ -4097,10 +4123,7 @@ export interface operations {
                 cursor?: string;
                 /** @description `false` skips the count */
                 include_total?: boolean;
-                /**
-                 * @description Fields, `-` for descending
-                 * @example -created_at
-                 */
+                /** @description Fields, `-` for descending */
                 sort?: string;
                 /** @description Only these top-level fields */
                 fields?: string;
@@ -4116,12 +4139,7 @@ export interface operations {
                 group_id?: string;
                 /** @description Also with `maintainer_id__ne`, `maintainer_id__in`, `maintainer_id__isnull` */
                 maintainer_id?: string;
-                /**
-                 * @description Fields with an operator, each a parameter of its own: `name__ic=web`
-                 * @example {
-                 *       "created_at__gte": "2026-01-01T00:00:00Z"
-                 *     }
-                 */
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
                 filters?: {
                     [key: string]: string;
                 };
@@ -4444,10 +4462,7 @@ export interface operations {
                 cursor?: string;
                 /** @description `false` skips the count */
                 include_total?: boolean;
-                /**
-                 * @description Fields, `-` for descending
-                 * @example -created_at
-                 */
+                /** @description Fields, `-` for descending */
                 sort?: string;
                 /** @description Only these top-level fields */
                 fields?: string;
@@ -4465,12 +4480,7 @@ export interface operations {
                 status?: string;
                 /** @description Also with `group_manager_id__ne`, `group_manager_id__in`, `group_manager_id__isnull` */
                 group_manager_id?: string;
-                /**
-                 * @description Fields with an operator, each a parameter of its own: `name__ic=web`
-                 * @example {
-                 *       "created_at__gte": "2026-01-01T00:00:00Z"
-                 *     }
-                 */
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
                 filters?: {
                     [key: string]: string;
                 };
@@ -4791,10 +4801,7 @@ export interface operations {
                 cursor?: string;
                 /** @description `false` skips the count */
                 include_total?: boolean;
-                /**
-                 * @description Fields, `-` for descending
-                 * @example -created_at
-                 */
+                /** @description Fields, `-` for descending */
                 sort?: string;
                 /** @description Only these top-level fields */
                 fields?: string;
@@ -4814,12 +4821,7 @@ export interface operations {
                 status?: string;
                 /** @description Also with `user_id__ne`, `user_id__in`, `user_id__isnull` */
                 user_id?: string;
-                /**
-                 * @description Fields with an operator, each a parameter of its own: `name__ic=web`
-                 * @example {
-                 *       "created_at__gte": "2026-01-01T00:00:00Z"
-                 *     }
-                 */
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
                 filters?: {
                     [key: string]: string;
                 };
@@ -5140,10 +5142,7 @@ export interface operations {
                 cursor?: string;
                 /** @description `false` skips the count */
                 include_total?: boolean;
-                /**
-                 * @description Fields, `-` for descending
-                 * @example -created_at
-                 */
+                /** @description Fields, `-` for descending */
                 sort?: string;
                 /** @description Only these top-level fields */
                 fields?: string;
@@ -5165,12 +5164,7 @@ export interface operations {
                 principal_id?: string;
                 /** @description Also with `role__ne`, `role__in`, `role__isnull` */
                 role?: string;
-                /**
-                 * @description Fields with an operator, each a parameter of its own: `name__ic=web`
-                 * @example {
-                 *       "created_at__gte": "2026-01-01T00:00:00Z"
-                 *     }
-                 */
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
                 filters?: {
                     [key: string]: string;
                 };
@@ -5438,10 +5432,7 @@ export interface operations {
                 cursor?: string;
                 /** @description `false` skips the count */
                 include_total?: boolean;
-                /**
-                 * @description Fields, `-` for descending
-                 * @example -created_at
-                 */
+                /** @description Fields, `-` for descending */
                 sort?: string;
                 /** @description Only these top-level fields */
                 fields?: string;
@@ -5461,12 +5452,7 @@ export interface operations {
                 maintainer_type?: string;
                 /** @description Also with `maintainer_id__ne`, `maintainer_id__in`, `maintainer_id__isnull` */
                 maintainer_id?: string;
-                /**
-                 * @description Fields with an operator, each a parameter of its own: `name__ic=web`
-                 * @example {
-                 *       "created_at__gte": "2026-01-01T00:00:00Z"
-                 *     }
-                 */
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
                 filters?: {
                     [key: string]: string;
                 };
@@ -5778,10 +5764,7 @@ export interface operations {
                 cursor?: string;
                 /** @description `false` skips the count */
                 include_total?: boolean;
-                /**
-                 * @description Fields, `-` for descending
-                 * @example -created_at
-                 */
+                /** @description Fields, `-` for descending */
                 sort?: string;
                 /** @description Only these top-level fields */
                 fields?: string;
@@ -5795,12 +5778,7 @@ export interface operations {
                 updated_at?: string;
                 /** @description Also with `user_id__ne`, `user_id__in`, `user_id__isnull` */
                 user_id?: string;
-                /**
-                 * @description Fields with an operator, each a parameter of its own: `name__ic=web`
-                 * @example {
-                 *       "created_at__gte": "2026-01-01T00:00:00Z"
-                 *     }
-                 */
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
                 filters?: {
                     [key: string]: string;
                 };
@@ -5915,10 +5893,7 @@ export interface operations {
                 cursor?: string;
                 /** @description `false` skips the count */
                 include_total?: boolean;
-                /**
-                 * @description Fields, `-` for descending
-                 * @example -created_at
-                 */
+                /** @description Fields, `-` for descending */
                 sort?: string;
                 /** @description Only these top-level fields */
                 fields?: string;
@@ -5932,12 +5907,7 @@ export interface operations {
                 updated_at?: string;
                 /** @description Also with `name__ne`, `name__in`, `name__ic`, `name__isnull` */
                 name?: string;
-                /**
-                 * @description Fields with an operator, each a parameter of its own: `name__ic=web`
-                 * @example {
-                 *       "created_at__gte": "2026-01-01T00:00:00Z"
-                 *     }
-                 */
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
                 filters?: {
                     [key: string]: string;
                 };
@@ -6257,10 +6227,7 @@ export interface operations {
                 cursor?: string;
                 /** @description `false` skips the count */
                 include_total?: boolean;
-                /**
-                 * @description Fields, `-` for descending
-                 * @example -created_at
-                 */
+                /** @description Fields, `-` for descending */
                 sort?: string;
                 /** @description Only these top-level fields */
                 fields?: string;
@@ -6280,12 +6247,7 @@ export interface operations {
                 role?: string;
                 /** @description Also with `status__ne`, `status__in`, `status__isnull` */
                 status?: string;
-                /**
-                 * @description Fields with an operator, each a parameter of its own: `name__ic=web`
-                 * @example {
-                 *       "created_at__gte": "2026-01-01T00:00:00Z"
-                 *     }
-                 */
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
                 filters?: {
                     [key: string]: string;
                 };
@@ -6605,10 +6567,7 @@ export interface operations {
                 cursor?: string;
                 /** @description `false` skips the count */
                 include_total?: boolean;
-                /**
-                 * @description Fields, `-` for descending
-                 * @example -created_at
-                 */
+                /** @description Fields, `-` for descending */
                 sort?: string;
                 /** @description Only these top-level fields */
                 fields?: string;
@@ -6634,12 +6593,7 @@ export interface operations {
                 k8s_cluster_id?: string;
                 /** @description Also with `status__ne`, `status__in`, `status__isnull` */
                 status?: string;
-                /**
-                 * @description Fields with an operator, each a parameter of its own: `name__ic=web`
-                 * @example {
-                 *       "created_at__gte": "2026-01-01T00:00:00Z"
-                 *     }
-                 */
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
                 filters?: {
                     [key: string]: string;
                 };
@@ -7024,10 +6978,7 @@ export interface operations {
                 cursor?: string;
                 /** @description `false` skips the count */
                 include_total?: boolean;
-                /**
-                 * @description Fields, `-` for descending
-                 * @example -created_at
-                 */
+                /** @description Fields, `-` for descending */
                 sort?: string;
                 /** @description Only these top-level fields */
                 fields?: string;
@@ -7043,12 +6994,7 @@ export interface operations {
                 name?: string;
                 /** @description Also with `status__ne`, `status__in`, `status__isnull` */
                 status?: string;
-                /**
-                 * @description Fields with an operator, each a parameter of its own: `name__ic=web`
-                 * @example {
-                 *       "created_at__gte": "2026-01-01T00:00:00Z"
-                 *     }
-                 */
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
                 filters?: {
                     [key: string]: string;
                 };
@@ -7368,10 +7314,7 @@ export interface operations {
                 cursor?: string;
                 /** @description `false` skips the count */
                 include_total?: boolean;
-                /**
-                 * @description Fields, `-` for descending
-                 * @example -created_at
-                 */
+                /** @description Fields, `-` for descending */
                 sort?: string;
                 /** @description Only these top-level fields */
                 fields?: string;
@@ -7387,12 +7330,7 @@ export interface operations {
                 group_id?: number;
                 /** @description Also with `tenant_id__ne`, `tenant_id__in`, `tenant_id__gte`, `tenant_id__lte`, `tenant_id__isnull` */
                 tenant_id?: number;
-                /**
-                 * @description Fields with an operator, each a parameter of its own: `name__ic=web`
-                 * @example {
-                 *       "created_at__gte": "2026-01-01T00:00:00Z"
-                 *     }
-                 */
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
                 filters?: {
                     [key: string]: string;
                 };
@@ -7715,10 +7653,7 @@ export interface operations {
                 cursor?: string;
                 /** @description `false` skips the count */
                 include_total?: boolean;
-                /**
-                 * @description Fields, `-` for descending
-                 * @example -created_at
-                 */
+                /** @description Fields, `-` for descending */
                 sort?: string;
                 /** @description Only these top-level fields */
                 fields?: string;
@@ -7746,12 +7681,7 @@ export interface operations {
                 request_id?: string;
                 from?: string;
                 to?: string;
-                /**
-                 * @description Fields with an operator, each a parameter of its own: `name__ic=web`
-                 * @example {
-                 *       "created_at__gte": "2026-01-01T00:00:00Z"
-                 *     }
-                 */
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
                 filters?: {
                     [key: string]: string;
                 };
@@ -7790,10 +7720,7 @@ export interface operations {
                 cursor?: string;
                 /** @description `false` skips the count */
                 include_total?: boolean;
-                /**
-                 * @description Fields, `-` for descending
-                 * @example -created_at
-                 */
+                /** @description Fields, `-` for descending */
                 sort?: string;
                 /** @description Only these top-level fields */
                 fields?: string;
@@ -7809,12 +7736,7 @@ export interface operations {
                 name?: string;
                 /** @description Also with `status__ne`, `status__in`, `status__isnull` */
                 status?: string;
-                /**
-                 * @description Fields with an operator, each a parameter of its own: `name__ic=web`
-                 * @example {
-                 *       "created_at__gte": "2026-01-01T00:00:00Z"
-                 *     }
-                 */
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
                 filters?: {
                     [key: string]: string;
                 };
@@ -8134,10 +8056,7 @@ export interface operations {
                 cursor?: string;
                 /** @description `false` skips the count */
                 include_total?: boolean;
-                /**
-                 * @description Fields, `-` for descending
-                 * @example -created_at
-                 */
+                /** @description Fields, `-` for descending */
                 sort?: string;
                 /** @description Only these top-level fields */
                 fields?: string;
@@ -8169,12 +8088,7 @@ export interface operations {
                 room?: string;
                 /** @description Also with `rack__ne`, `rack__in`, `rack__ic`, `rack__isnull` */
                 rack?: string;
-                /**
-                 * @description Fields with an operator, each a parameter of its own: `name__ic=web`
-                 * @example {
-                 *       "created_at__gte": "2026-01-01T00:00:00Z"
-                 *     }
-                 */
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
                 filters?: {
                     [key: string]: string;
                 };
@@ -8550,10 +8464,7 @@ export interface operations {
                 cursor?: string;
                 /** @description `false` skips the count */
                 include_total?: boolean;
-                /**
-                 * @description Fields, `-` for descending
-                 * @example -created_at
-                 */
+                /** @description Fields, `-` for descending */
                 sort?: string;
                 /** @description Only these top-level fields */
                 fields?: string;
@@ -8573,12 +8484,7 @@ export interface operations {
                 gpu_model?: string;
                 /** @description Also with `generation__ne`, `generation__in`, `generation__gte`, `generation__lte`, `generation__isnull` */
                 generation?: number;
-                /**
-                 * @description Fields with an operator, each a parameter of its own: `name__ic=web`
-                 * @example {
-                 *       "created_at__gte": "2026-01-01T00:00:00Z"
-                 *     }
-                 */
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
                 filters?: {
                     [key: string]: string;
                 };
