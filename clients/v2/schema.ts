@@ -1658,7 +1658,7 @@ export interface components {
             /** @enum {string} */
             outcome: "success" | "failed";
             /** @description The object that was created or updated */
-            id: (string | number) | null;
+            id: (string | null) | number;
             /** @description `code`, `title` and `details` of the failure */
             error: {
                 [key: string]: unknown;
@@ -4088,7 +4088,12 @@ export interface operations {
         requestBody: {
             content: {
                 "text/csv": string;
-                "application/json": components["schemas"]["K8sClusterV2Body"][];
+                "application/json": (components["schemas"]["K8sClusterV2Body"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
             };
         };
         responses: {
@@ -4427,7 +4432,12 @@ export interface operations {
         requestBody: {
             content: {
                 "text/csv": string;
-                "application/json": components["schemas"]["MaintainerGroupMemberV2Body"][];
+                "application/json": (components["schemas"]["MaintainerGroupMemberV2Body"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
             };
         };
         responses: {
@@ -4767,7 +4777,12 @@ export interface operations {
         requestBody: {
             content: {
                 "text/csv": string;
-                "application/json": components["schemas"]["MaintainerGroupV2Body"][];
+                "application/json": (components["schemas"]["MaintainerGroupV2Body"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
             };
         };
         responses: {
@@ -5108,7 +5123,12 @@ export interface operations {
         requestBody: {
             content: {
                 "text/csv": string;
-                "application/json": components["schemas"]["MaintainerV2Body"][];
+                "application/json": (components["schemas"]["MaintainerV2Body"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
             };
         };
         responses: {
@@ -5398,7 +5418,12 @@ export interface operations {
         requestBody: {
             content: {
                 "text/csv": string;
-                "application/json": components["schemas"]["PermissionV2Body"][];
+                "application/json": (components["schemas"]["PermissionV2Body"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
             };
         };
         responses: {
@@ -5730,7 +5755,12 @@ export interface operations {
         requestBody: {
             content: {
                 "text/csv": string;
-                "application/json": components["schemas"]["ResourceMaintainerV2Body"][];
+                "application/json": (components["schemas"]["ResourceMaintainerV2Body"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
             };
         };
         responses: {
@@ -6193,7 +6223,12 @@ export interface operations {
         requestBody: {
             content: {
                 "text/csv": string;
-                "application/json": components["schemas"]["GroupV2Body"][];
+                "application/json": (components["schemas"]["GroupV2Body"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
             };
         };
         responses: {
@@ -6533,7 +6568,12 @@ export interface operations {
         requestBody: {
             content: {
                 "text/csv": string;
-                "application/json": components["schemas"]["UserV2Body"][];
+                "application/json": (components["schemas"]["UserV2Body"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
             };
         };
         responses: {
@@ -6909,7 +6949,12 @@ export interface operations {
         requestBody: {
             content: {
                 "text/csv": string;
-                "application/json": components["schemas"]["VmV2Body"][];
+                "application/json": (components["schemas"]["VmV2Body"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
             };
         };
         responses: {
@@ -7280,7 +7325,11 @@ export interface operations {
         requestBody: {
             content: {
                 "text/csv": string;
-                "application/json": components["schemas"]["TenantV2Body"][];
+                "application/json": (components["schemas"]["TenantV2Body"] | ({
+                    id: number;
+                } & {
+                    [key: string]: unknown;
+                }))[];
             };
         };
         responses: {
@@ -7618,7 +7667,12 @@ export interface operations {
         requestBody: {
             content: {
                 "text/csv": string;
-                "application/json": components["schemas"]["QuotaV2Body"][];
+                "application/json": (components["schemas"]["QuotaV2Body"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
             };
         };
         responses: {
@@ -8022,7 +8076,11 @@ export interface operations {
         requestBody: {
             content: {
                 "text/csv": string;
-                "application/json": components["schemas"]["HostGroupV2Body"][];
+                "application/json": (components["schemas"]["HostGroupV2Body"] | ({
+                    id: number;
+                } & {
+                    [key: string]: unknown;
+                }))[];
             };
         };
         responses: {
@@ -8376,7 +8434,12 @@ export interface operations {
         requestBody: {
             content: {
                 "text/csv": string;
-                "application/json": components["schemas"]["HostV2Body"][];
+                "application/json": (components["schemas"]["HostV2Body"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
             };
         };
         responses: {
@@ -8772,7 +8835,12 @@ export interface operations {
         requestBody: {
             content: {
                 "text/csv": string;
-                "application/json": components["schemas"]["VmSpecificationV2Body"][];
+                "application/json": (components["schemas"]["VmSpecificationV2Body"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
             };
         };
         responses: {

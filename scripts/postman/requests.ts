@@ -97,7 +97,7 @@ export class Requests {
   private body(path: string, operation: Operation): string | undefined {
     const schema = bodySchema(this.document, operation);
     if (!schema) return undefined;
-    const example = this.bulk(path) ?? this.bodies.example(path, schema);
+    const example = this.many(path) ?? this.bodies.example(path, schema);
     if (!this.aboutSessions(path)) return this.bodies.text(example);
     const known = Object.entries(example as object).map(([name, value]: [string, unknown]) => {
       const variable = name.replace(/^(?:current|new)_/, '');
@@ -106,15 +106,16 @@ export class Requests {
     return this.bodies.text(Object.fromEntries(known));
   }
 
-  /** A bulk request changes the object that was made before; to make it again would be refused. */
-  private bulk(path: string): object | undefined {
-    const [, parent] = /^(.+)\/bulk$/.exec(path) ?? [];
+  /** Requests for many objects change the one that was made before; to make it again would be refused. */
+  private many(path: string): object | undefined {
+    const [, parent, kind] = /^(.+)\/(bulk|import)$/.exec(path) ?? [];
     const resource = this.resources.find((candidate) => candidate.path === parent);
     const change = this.document.paths[`${parent}/{id}`]?.['patch'];
     const schema = change && bodySchema(this.document, change);
     if (!resource || !schema) return undefined;
-    const data = this.bodies.example(path, schema);
-    return { operations: [{ action: 'update', id: `{{${resource.variable}}}`, data }] };
+    const id = `{{${resource.variable}}}`;
+    const data = this.bodies.example(path, schema) as object;
+    return kind === 'bulk' ? { operations: [{ action: 'update', id, data }] } : [{ id, ...data }];
   }
 
   private scripts(path: string, method: string, operation: Operation): string[] {

@@ -70,7 +70,7 @@ export function referenced(
   const [, name] = /^(.+)_ids?$/.exec(field) ?? [];
   const words = name?.split('_');
   const idType = type === 'array' ? items?.type : type;
-  const own = path.replace(/\/(?:\{\w+\}|bulk)$/, '');
+  const own = path.replace(/\/(?:\{\w+\}|bulk|import)$/, '');
   return resources
     .filter((resource) => resource.captured && resource.path !== own)
     .filter((resource) => words && resource.words.slice(-words.length).join() === words.join())
