@@ -11,18 +11,22 @@ const SUCCESSES = 0.9;
 const told = ({ name, method, answer }: Exchange): string =>
   `${method} ${name} -> ${answer ? `${answer.status} ${JSON.stringify(answer.body)}` : 'not sent: it needs what was not made'}`;
 
+let app: TestApp;
+let filled: Record<string, string>;
+beforeAll(async () => {
+  app = await startApp();
+  filled = { ...ADMIN, base_url: await app.listen() };
+});
+afterAll(() => app?.close());
+
 describe.each(API_VERSIONS)('the Postman collection of %s', (version) => {
   const document = JSON.parse(readFileSync(`docs/openapi/${version}.json`, 'utf8')) as OpenAPIObject;
-  let app: TestApp;
   let first: Exchange[];
   let second: Exchange[];
   beforeAll(async () => {
-    app = await startApp();
-    const filled = { ...ADMIN, base_url: await app.listen() };
     first = await PostmanRun.of(version, filled).all();
     second = await PostmanRun.of(version, filled).all();
   });
-  afterAll(() => app?.close());
 
   it('has a request for every operation', () => {
     const declared = Object.values(document.paths).flatMap((item) => Object.keys(item));
