@@ -2,13 +2,16 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const code = ['src', 'test', 'migrations', 'bench', 'simulator', 'scripts'].filter((folder) => existsSync(folder));
+const code = ['src', 'test', 'migrations', 'bench', 'simulator', 'scripts', 'clients'].filter((folder) =>
+  existsSync(folder),
+);
 const GATES = {
   lint: ['eslint', ...code],
   types: ['tsc', '--noEmit'],
   format: ['prettier', '--check', '--log-level', 'warn', `{${code.join(',')}}/**/*.{ts,js,mjs,cjs}`, '*.{js,mjs,cjs}'],
   imports: ['depcruise', '--config', '.dependency-cruiser.cjs', ...code],
   sizes: ['node', 'scripts/sizes.mjs'],
+  openapi: ['node', 'scripts/openapi-lint.mjs'],
 };
 
 const queue = Object.entries(GATES);

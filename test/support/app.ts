@@ -21,6 +21,8 @@ export interface TestApp {
   admin: Caller;
   /** A new user of this role, logged in. */
   user(name: string, role?: string): Promise<Caller>;
+  /** Serves on a port as well; returns the address. */
+  listen(): Promise<string>;
   /** Ends every database connection of the application, as a failover would. */
   cut(): Promise<void>;
   close(): Promise<void>;
@@ -72,6 +74,10 @@ async function serve(db: TestDatabase, overrides: Record<string, string>): Promi
       const made = await admin.post('/api/v1/users', { username: name, email: `${name}@example.com`, password, role });
       if (made.status !== 201) throw new Error(`user ${name}: ${made.status} ${JSON.stringify(made.body)}`);
       return anonymous.login(name, password);
+    },
+    async listen() {
+      await app.listen(0, '127.0.0.1');
+      return app.getUrl();
     },
     async cut() {
       await db.sql(

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Json } from './caller';
 
 /**
  * What a client of `before` would trip over in `after`. Additions are none: new paths, optional parameters and
- * properties, new keys in answers. Requests may only get wider, answers only narrower in what they may be.
+ * properties, new keys and new values of enumerations in answers. Otherwise requests may only get wider, and answers
+ * only narrower in what they may be.
  */
 export function breakingChanges(before: Json, after: Json): string[] {
   return new Comparison(before, after).run();
@@ -36,13 +38,39 @@ class Comparison {
   }
 
   private operation(where: string, was: Json, now: Json): void {
-    if (!was.security && now.security) this.found.push(`${where} needs credentials now`);
+    // Generated clients call it by this name.
+    if (was.operationId !== now.operationId) this.found.push(`${where} is called ${now.operationId} now`);
+    this.credentials(where, was.security ?? [], now.security ?? []);
     this.parameters(where, was.parameters ?? [], now.parameters ?? []);
     this.body(where, was.requestBody, now.requestBody);
-    for (const [status, response] of entries(was.responses)) {
-      const [told, tells] = [resolve(this.before, response), resolve(this.after, now.responses[status])];
-      if (tells) this.content(`${where} ${status}`, told.content, tells.content, 'response');
-      else if (Number(status) < 400) this.found.push(`${where} does not answer ${status} any more`);
+    this.responses(where, was.responses, now.responses);
+  }
+
+  private credentials(where: string, was: Json[], now: Json[]): void {
+    if (was.length === 0 && now.length > 0) this.found.push(`${where} needs credentials now`);
+    const accepted = new Set(now.flatMap((scheme) => Object.keys(scheme as object)));
+    for (const scheme of was.flatMap((known) => Object.keys(known as object))) {
+      if (now.length > 0 && !accepted.has(scheme)) this.found.push(`${where} does not accept ${scheme} any more`);
+    }
+  }
+
+  private responses(where: string, was: Json, now: Json): void {
+    for (const [status, response] of entries(was)) {
+      const [told, tells] = [resolve(this.before, response), resolve(this.after, now[status])];
+      if (tells) this.response(`${where} ${status}`, told, tells);
+      else if (isSuccess(status)) this.found.push(`${where} does not answer ${status} any more`);
+    }
+    for (const status of Object.keys(now as object)) {
+      if (isSuccess(status) && !was[status]) this.found.push(`${where} may answer ${status} now`);
+    }
+  }
+
+  private response(where: string, was: Json, now: Json): void {
+    this.content(where, was.content, now.content, 'response');
+    for (const [name, { schema }] of entries(was.headers)) {
+      const header = now.headers?.[name];
+      if (header) this.schema(`${where} header ${name}`, schema, header.schema, 'response');
+      else this.found.push(`${where}: header ${name} is gone`);
     }
   }
 
@@ -77,7 +105,7 @@ class Comparison {
       if (this.compared.has(pair)) return;
       this.compared.add(pair);
     }
-    const [old, fresh] = [resolve(this.before, was), resolve(this.after, now)];
+    const [old, fresh] = [merged(this.before, was), merged(this.after, now)];
     if (!old || !fresh) {
       if (old) this.found.push(`${where} has no schema any more`);
       return;
@@ -87,7 +115,9 @@ class Comparison {
       return;
     }
     this.values(where, old, fresh, direction);
+    this.alternatives(where, old, fresh, direction);
     this.properties(where, old, fresh, direction);
+    this.otherKeys(where, old.additionalProperties, fresh.additionalProperties, direction);
     if (old.items) this.schema(`${where}[]`, old.items, fresh.items, direction);
   }
 
@@ -97,6 +127,9 @@ class Comparison {
       this.found.push(direction === 'request' ? `${where} may not be null any more` : `${where} may be null now`);
     }
     if (direction === 'response') return;
+    if (was.default !== undefined && now.default !== undefined && !isDeepStrictEqual(was.default, now.default)) {
+      this.found.push(`${where} was ${JSON.stringify(was.default)} by default and is ${JSON.stringify(now.default)}`);
+    }
     const gone = (was.enum ?? now.enum ?? []).filter((value: unknown) => now.enum && !now.enum.includes(value));
     if (gone.length > 0) this.found.push(`${where} does not take ${gone.join(', ')} any more`);
     if (now.enum && !was.enum) this.found.push(`${where} takes only ${now.enum.join(', ')} now`);
@@ -107,6 +140,23 @@ class Comparison {
     for (const limit of UPPER) {
       if ((now[limit] ?? Infinity) < (was[limit] ?? Infinity)) this.found.push(`${where}: ${limit} went down`);
     }
+  }
+
+  private alternatives(where: string, was: Json, now: Json, direction: Direction): void {
+    const alternatives = (schema: Json): Json[] => schema.oneOf ?? schema.anyOf ?? [];
+    const [narrow, wide] = direction === 'request' ? [was, now] : [now, was];
+    const known = alternatives(wide).map((alternative) => JSON.stringify(alternative));
+    for (const alternative of alternatives(narrow)) {
+      if (known.includes(JSON.stringify(alternative))) continue;
+      const told = alternative.$ref ?? kind(alternative);
+      this.found.push(direction === 'request' ? `${where} may not be ${told} any more` : `${where} may be ${told} now`);
+    }
+  }
+
+  /** Keys that no property names; `undefined` means that there are none. */
+  private otherKeys(where: string, was: Json, now: Json, direction: Direction): void {
+    if (was && !now) this.found.push(`${where} has no free keys any more`);
+    if (typeof was === 'object' && typeof now === 'object') this.schema(`${where}.*`, was, now, direction);
   }
 
   private properties(where: string, was: Json, now: Json, direction: Direction): void {
@@ -126,9 +176,22 @@ class Comparison {
 }
 
 const entries = (node: Json): [string, Json][] => Object.entries((node ?? {}) as object);
+const isSuccess = (status: string): boolean => Number(status) < 400;
 const kind = ({ type, format }: Json): string => (format ? `${type} (${format})` : String(type));
 
 function resolve(document: Json, node: Json): Json {
   const [, section, name] = /^#\/components\/(schemas|responses)\/(.+)$/.exec(node?.$ref ?? '') ?? [];
   return section && name ? document.components[section][name] : node;
+}
+
+/** A schema without its references and `allOf`. */
+function merged(document: Json, node: Json): Json {
+  const { allOf, ...schema } = resolve(document, node) ?? {};
+  if (!allOf) return resolve(document, node);
+  const parts: Json[] = [...allOf.map((part: Json) => merged(document, part)), schema];
+  return {
+    ...Object.assign({}, ...parts),
+    properties: Object.assign({}, ...parts.map(({ properties }) => properties)),
+    required: parts.flatMap(({ required }) => required ?? []),
+  };
 }

@@ -14,7 +14,8 @@ export const API_KEY = 'api_key';
 export interface OperationDocs {
   operationId: string;
   summary: string;
-  security?: Schema[];
+  /** Empty where anybody may call. */
+  security: Schema[];
   parameters: Schema[];
   requestBody?: Schema;
   responses: Record<string, Schema>;
@@ -26,9 +27,9 @@ export function endpointDocs({ controller, handler, endpoint }: DeclaredRoute): 
     operationId: `${handler}${operationSuffix(Reflect.getMetadata(CONTROLLER, controller) as ControllerOptions)}`,
     summary: endpoint.summary,
     parameters: [...pathDocs(endpoint), ...queryDocs(endpoint), ...headerDocs(endpoint)],
-    ...(endpoint.rows ? { requestBody: rowsDocs(endpoint.rows) } : {}),
+    ...(endpoint.rows ? { requestBody: rowsDocs(endpoint.rows, idDocs(endpoint)) } : {}),
     responses: { ...answerDocs(endpoint), ...errorDocs(codesOf(endpoint), endpoint.surface) },
-    ...(endpoint.policy.kind === 'public' ? {} : { security: [{ bearer: [] }, { [API_KEY]: [] }] }),
+    security: endpoint.policy.kind === 'public' ? [] : [{ bearer: [] }, { [API_KEY]: [] }],
   };
 }
 
@@ -40,13 +41,12 @@ function operationSuffix({ path }: ControllerOptions): string {
     .join('');
 }
 
-function pathDocs({ path = '', resource }: ResolvedEndpoint): Schema[] {
-  const uuid = { type: 'string', format: 'uuid' };
-  const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name as string);
-  return names.map((name) => {
-    const schema = name === 'id' && resource?.idKind === 'int' ? { type: 'integer' } : uuid;
-    return { name, required: true, in: 'path', schema };
-  });
+const UUID = { type: 'string', format: 'uuid' };
+const idDocs = ({ resource }: ResolvedEndpoint): Schema => (resource?.idKind === 'int' ? { type: 'integer' } : UUID);
+
+function pathDocs(endpoint: ResolvedEndpoint): Schema[] {
+  const names = [...(endpoint.path ?? '').matchAll(/:(\w+)/g)].map(([, name]) => name as string);
+  return names.map((name) => ({ name, required: true, in: 'path', schema: name === 'id' ? idDocs(endpoint) : UUID }));
 }
 
 function queryDocs(endpoint: ResolvedEndpoint): Schema[] {
@@ -88,13 +88,20 @@ function headerDocs(endpoint: ResolvedEndpoint): Schema[] {
 }
 
 /** A file of rows: CSV whose first line names the fields, or a JSON array. */
-function rowsDocs(type: Parameters<typeof getSchemaPath>[0]): Schema {
-  const row = { $ref: getSchemaPath(type) };
+function rowsDocs(type: Parameters<typeof getSchemaPath>[0], idSchema: Schema): Schema {
+  const made = { $ref: getSchemaPath(type) };
+  const changed = {
+    type: 'object',
+    description: 'The object of this id gets the fields that are there',
+    required: ['id'],
+    properties: { id: idSchema },
+    additionalProperties: true,
+  };
   return {
     required: true,
     content: {
       'text/csv': { schema: { type: 'string' } },
-      'application/json': { schema: { type: 'array', items: row } },
+      'application/json': { schema: { type: 'array', items: { anyOf: [made, changed] } } },
     },
   };
 }

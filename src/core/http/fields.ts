@@ -58,7 +58,9 @@ const FIELDS = 'virtflow:fields';
 function field(options: FieldOptions, api: ApiPropertyOptions, ...rules: PropertyDecorator[]): PropertyDecorator {
   const { optional, nullable, description, example, writeOnly } = options;
   const absent = (_: object, value: unknown) => !(optional && value === undefined) && !(nullable && value === null);
-  const shown = { description, example, nullable, writeOnly, default: options.default, required: !optional };
+  // OpenAPI 3.0 wants a type beside `nullable`: alternatives say it themselves.
+  const orNull = 'oneOf' in api ? undefined : nullable;
+  const shown = { description, example, nullable: orNull, writeOnly, default: options.default, required: !optional };
   const known = Object.fromEntries(Object.entries(shown).filter(([, value]) => value !== undefined));
   return applyDecorators(ApiProperty({ ...api, ...known }), ValidateIf(absent), declare({ options, api }), ...rules);
 }
@@ -142,7 +144,8 @@ export function AnyIdField(options: FieldOptions = {}): PropertyDecorator {
   const text = Transform(({ value }) =>
     typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : (value as unknown),
   );
-  const api = { oneOf: [{ type: 'string', format: 'uuid' }, { type: 'integer' }] } as ApiPropertyOptions;
+  const orNull = options.nullable ? { nullable: true } : {};
+  const api = { oneOf: [{ type: 'string', format: 'uuid', ...orNull }, { type: 'integer' }] } as ApiPropertyOptions;
   const rule = Matches(/^(?:[0-9]{1,10}|[0-9a-fA-F-]{36})$/, { message: '$property must be a UUID or an integer id' });
   return applyDecorators(text, field(options, api, IsString(), rule));
 }

@@ -96,8 +96,7 @@ export const V2: Surface = {
     {
       name: 'sort',
       in: 'query',
-      schema: { type: 'string' },
-      example: '-created_at',
+      schema: { type: 'string', example: '-created_at' },
       description: 'Fields, `-` for descending',
     },
     { name: 'fields', in: 'query', schema: { type: 'string' }, description: 'Only these top-level fields' },
@@ -108,6 +107,18 @@ export const V2: Surface = {
       description: '`csv` streams every row that matches; page parameters do not count then',
     },
     ...filterDocs(resource),
+    {
+      name: 'filters',
+      in: 'query',
+      style: 'form',
+      explode: true,
+      schema: {
+        type: 'object',
+        additionalProperties: { type: 'string' },
+        example: { created_at__gte: '2026-01-01T00:00:00Z' },
+      },
+      description: 'Fields with an operator, each a parameter of its own: `name__ic=web`',
+    },
   ],
   oneSchema: (row) => ({ type: 'object', required: ['data'], properties: { data: row } }),
   listSchema: (row) => ({

@@ -19,7 +19,7 @@ export class HostV1Body {
   @NameField({ example: 'Server A' })
   name: string;
 
-  @EnumField(BAREMETAL_STATUSES, { optional: true, default: 'pending' })
+  @EnumField(BAREMETAL_STATUSES, { optional: true, default: 'pending', example: 'running' })
   status?: BaremetalStatus;
 
   @IntField({ min: 0, max: MAX_CPU, example: 16, description: 'Cores' })

@@ -20,19 +20,19 @@ export class HostV2Body {
   @NameField({ optional: true, nullable: true, default: null })
   serial_number?: string | null;
 
-  @EnumField(BAREMETAL_STATUSES, { optional: true, default: 'pending' })
+  @EnumField(BAREMETAL_STATUSES, { optional: true, default: 'pending', example: 'running' })
   status?: BaremetalStatus;
 
   @IntIdField({ optional: true, nullable: true, default: null })
   group_id?: number | null;
 
-  @IntField({ min: 0, max: MAX_CPU, description: 'Cores' })
+  @IntField({ min: 0, max: MAX_CPU, example: 16, description: 'Cores' })
   total_cpu: number;
 
-  @IntField({ min: 0 })
+  @IntField({ min: 0, example: 65_536 })
   total_memory_mb: number;
 
-  @IntField({ min: 0 })
+  @IntField({ min: 0, example: 1024 })
   total_storage_gb: number;
 
   @IntField({ min: 0, max: 64, optional: true, default: 0, description: 'Devices' })

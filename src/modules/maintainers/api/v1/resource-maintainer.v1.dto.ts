@@ -10,7 +10,7 @@ import { maintainerType, objectId } from '../grant.presenter';
 const MAINTAINER_TYPES = Object.keys(RESOURCE_MAINTAINERS.principals);
 
 export class ResourceMaintainerV1Body {
-  @StringField({ min: 1, max: 64, example: 'Baremetal' })
+  @StringField({ min: 1, max: 64, example: 'Tenant' })
   resource_type: string;
 
   @AnyIdField({ description: 'Of the object, as its own routes show it' })
@@ -29,7 +29,7 @@ export class ResourceMaintainerV1 {
   @IdField()
   id: string;
 
-  @StringField({ max: 64, example: 'Baremetal' })
+  @StringField({ max: 64, example: 'Tenant' })
   resource_type: string;
 
   @AnyIdField()

@@ -12,10 +12,10 @@ export class UserV1Body {
   @EmailField({ example: 'alice@example.com' })
   email: string;
 
-  @StringField({ ...PASSWORD, description: 'Never shown' })
+  @StringField({ ...PASSWORD, example: 'a long enough password', description: 'Never shown' })
   password: string;
 
-  @EnumField(GLOBAL_ROLES)
+  @EnumField(GLOBAL_ROLES, { example: 'user' })
   role: GlobalRole;
 
   @EnumField(USER_STATUSES, { optional: true, default: 'active' })

@@ -15,13 +15,13 @@ export class VmSpecificationV2Body {
   @NameField({ example: 'medium' })
   name: string;
 
-  @IntField({ min: 1, description: 'Cores' })
+  @IntField({ min: 1, example: 4, description: 'Cores' })
   required_cpu: number;
 
-  @IntField({ min: 1 })
+  @IntField({ min: 1, example: 8192 })
   required_memory_mb: number;
 
-  @IntField({ min: 1 })
+  @IntField({ min: 1, example: 100 })
   required_storage_gb: number;
 
   @IntField({ min: 0, max: 64, optional: true, default: 0, description: 'Devices' })

@@ -1,0 +1,5738 @@
+// Made by `npm run clients` from docs/openapi/v1.json.
+
+export interface paths {
+    "/api/v1/auth/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageAuthTokens"];
+        put?: never;
+        /** Create */
+        post: operations["createAuthTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete */
+        delete: operations["removeAuthTokens"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a session */
+        post: operations["loginAuth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exchange a refresh token */
+        post: operations["refreshAuth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the session */
+        post: operations["logoutAuth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who am I */
+        get: operations["meAuth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/change-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change my password */
+        post: operations["changePasswordAuth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/k8s-clusters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageK8sClusters"];
+        put?: never;
+        /** Create */
+        post: operations["createK8sClusters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/k8s-clusters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getK8sClusters"];
+        /** Replace */
+        put: operations["replaceK8sClusters"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeK8sClusters"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchK8sClusters"];
+        trace?: never;
+    };
+    "/api/v1/maintainer-group-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageMaintainerGroupMembers"];
+        put?: never;
+        /** Create */
+        post: operations["createMaintainerGroupMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/maintainer-group-members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getMaintainerGroupMembers"];
+        /** Replace */
+        put: operations["replaceMaintainerGroupMembers"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeMaintainerGroupMembers"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchMaintainerGroupMembers"];
+        trace?: never;
+    };
+    "/api/v1/maintainer-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageMaintainerGroups"];
+        put?: never;
+        /** Create */
+        post: operations["createMaintainerGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/maintainer-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getMaintainerGroups"];
+        /** Replace */
+        put: operations["replaceMaintainerGroups"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeMaintainerGroups"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchMaintainerGroups"];
+        trace?: never;
+    };
+    "/api/v1/maintainers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageMaintainers"];
+        put?: never;
+        /** Create */
+        post: operations["createMaintainers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/maintainers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getMaintainers"];
+        /** Replace */
+        put: operations["replaceMaintainers"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeMaintainers"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchMaintainers"];
+        trace?: never;
+    };
+    "/api/v1/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pagePermissions"];
+        put?: never;
+        /** Grant a role on an object to a user or a group */
+        post: operations["createPermissions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getPermissions"];
+        put?: never;
+        post?: never;
+        /** Withdraw */
+        delete: operations["removePermissions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resource-maintainers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageResourceMaintainers"];
+        put?: never;
+        /** Make a person or a group maintainer of an object */
+        post: operations["createResourceMaintainers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resource-maintainers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getResourceMaintainers"];
+        /** Replace: moving it needs the right to grant on both objects */
+        put: operations["replaceResourceMaintainers"];
+        post?: never;
+        /** Withdraw */
+        delete: operations["removeResourceMaintainers"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchResourceMaintainers"];
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageOfMembersGroups"];
+        put?: never;
+        /** Add a user: he holds what the group holds from his next request on */
+        post: operations["addMemberGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/members/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a user: he loses what the group holds with his next request */
+        delete: operations["removeMemberGroups"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageGroups"];
+        put?: never;
+        /** Create */
+        post: operations["createGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getGroups"];
+        /** Replace */
+        put: operations["replaceGroups"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeGroups"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchGroups"];
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageUsers"];
+        put?: never;
+        /** Create */
+        post: operations["createUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getUsers"];
+        /** Replace */
+        put: operations["replaceUsers"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeUsers"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchUsers"];
+        trace?: never;
+    };
+    "/api/v1/virtual-machines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageVirtualMachines"];
+        put?: never;
+        /** Create */
+        post: operations["createVirtualMachines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/virtual-machines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getVirtualMachines"];
+        /** Replace */
+        put: operations["replaceVirtualMachines"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeVirtualMachines"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchVirtualMachines"];
+        trace?: never;
+    };
+    "/api/v1/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageTenants"];
+        put?: never;
+        /** Create */
+        post: operations["createTenants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getTenants"];
+        /** Replace */
+        put: operations["replaceTenants"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeTenants"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchTenants"];
+        trace?: never;
+    };
+    "/api/v1/host-group-tenant-quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageHostGroupTenantQuotas"];
+        put?: never;
+        /** Create */
+        post: operations["createHostGroupTenantQuotas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/host-group-tenant-quotas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getHostGroupTenantQuotas"];
+        /** Replace */
+        put: operations["replaceHostGroupTenantQuotas"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeHostGroupTenantQuotas"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchHostGroupTenantQuotas"];
+        trace?: never;
+    };
+    "/api/v1/audit-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done or tried, newest first */
+        get: operations["pageAuditLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/host-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageHostGroups"];
+        put?: never;
+        /** Create */
+        post: operations["createHostGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/host-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getHostGroups"];
+        /** Replace */
+        put: operations["replaceHostGroups"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeHostGroups"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchHostGroups"];
+        trace?: never;
+    };
+    "/api/v1/hosts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageHosts"];
+        put?: never;
+        /** Create */
+        post: operations["createHosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hosts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getHosts"];
+        /** Replace */
+        put: operations["replaceHosts"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeHosts"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchHosts"];
+        trace?: never;
+    };
+    "/api/v1/vm-specifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageVmSpecifications"];
+        put?: never;
+        /** Create */
+        post: operations["createVmSpecifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vm-specifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getVmSpecifications"];
+        /** Replace */
+        put: operations["replaceVmSpecifications"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeVmSpecifications"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchVmSpecifications"];
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ApiTokenAnswer: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description The first characters of the token */
+            prefix: string;
+            scopes: string[];
+            /** @description ISO 8601 */
+            expires_at: string;
+            /** @description ISO 8601 */
+            created_at: string;
+        };
+        ApiTokenBody: {
+            /** @example terraform */
+            name: string;
+            /**
+             * @description `read`, `write` or `<Type>:read|write`
+             * @default [
+             *       "read"
+             *     ]
+             */
+            scopes?: string[];
+            /** @default 90 */
+            expires_in_days?: number;
+        };
+        AuditEntryV1: {
+            /** Format: uuid */
+            id: string;
+            /** @example admin */
+            actor: string;
+            /** @example update */
+            action: string;
+            /** @example Tenant */
+            resource_type: string;
+            /** @example 1 */
+            resource_id: string | null;
+            /** @enum {string} */
+            outcome: "success" | "denied" | "failed";
+            /**
+             * @description Field → [before, after], without secrets
+             * @example {
+             *       "status": [
+             *         "active",
+             *         "inactive"
+             *       ]
+             *     }
+             */
+            changes: {
+                [key: string]: unknown;
+            };
+            request_id: string;
+            /** @example 192.0.2.10 */
+            ip: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        ChangePasswordBody: {
+            current_password: string;
+            /** @description Ends every session of the user */
+            new_password: string;
+        };
+        Error: {
+            error: string;
+            code: string;
+        };
+        GroupMemberV1: {
+            /** Format: uuid */
+            user_id: string;
+            /** @description Null for callers who may not see the user */
+            username: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        GroupMemberV1Body: {
+            /** Format: uuid */
+            user_id: string;
+        };
+        GroupV1: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            description: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        GroupV1Body: {
+            /** @example platform */
+            name: string;
+            /** @default  */
+            description?: string;
+        };
+        GroupV1Patch: {
+            /** @example platform */
+            name?: string;
+            description?: string;
+        };
+        HostGroupV1: {
+            id: number;
+            name: string;
+            description: string;
+            /** @enum {string} */
+            status: "active" | "inactive" | "maintenance";
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        HostGroupV1Body: {
+            /** @example Group 1 */
+            name: string;
+            /** @example 主機分組說明 */
+            description?: string;
+            /**
+             * @default active
+             * @enum {string}
+             */
+            status?: "active" | "inactive" | "maintenance";
+        };
+        HostGroupV1Patch: {
+            /** @example Group 1 */
+            name?: string;
+            /** @example 主機分組說明 */
+            description?: string;
+            /** @enum {string} */
+            status?: "active" | "inactive" | "maintenance";
+        };
+        HostV1: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            status: "pending" | "running" | "maintenance" | "retired" | "stopped" | "error";
+            total_cpu: number;
+            total_memory: number;
+            total_storage: number;
+            available_cpu: number;
+            available_memory: number;
+            available_storage: number;
+            group_id: number | null;
+            region: string | null;
+            dc: string | null;
+            room: string | null;
+            rack: string | null;
+            external_system_id: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        HostV1Body: {
+            /** @example Server A */
+            name: string;
+            /**
+             * @default pending
+             * @example running
+             * @enum {string}
+             */
+            status?: "pending" | "running" | "maintenance" | "retired" | "stopped" | "error";
+            /**
+             * @description Cores
+             * @example 16
+             */
+            total_cpu: number;
+            /**
+             * @description MiB
+             * @example 32768
+             */
+            total_memory: number;
+            /**
+             * @description GiB
+             * @example 1024
+             */
+            total_storage: number;
+            /**
+             * @description Left for machines; writing it reserves the rest
+             * @example 16
+             */
+            available_cpu?: number;
+            /**
+             * @description Left for machines; writing it reserves the rest
+             * @example 32768
+             */
+            available_memory?: number;
+            /**
+             * @description Left for machines; writing it reserves the rest
+             * @example 1024
+             */
+            available_storage?: number;
+            /** @example 1 */
+            group_id?: number | null;
+            /** @example 北區 */
+            region?: string | null;
+            /** @example DC1 */
+            dc?: string | null;
+            /** @example Room 101 */
+            room?: string | null;
+            /** @example Rack 5 */
+            rack?: string | null;
+            /** @example OLD-1234 */
+            external_system_id?: string | null;
+        };
+        HostV1Patch: {
+            /** @example Server A */
+            name?: string;
+            /**
+             * @example running
+             * @enum {string}
+             */
+            status?: "pending" | "running" | "maintenance" | "retired" | "stopped" | "error";
+            /**
+             * @description Cores
+             * @example 16
+             */
+            total_cpu?: number;
+            /**
+             * @description MiB
+             * @example 32768
+             */
+            total_memory?: number;
+            /**
+             * @description GiB
+             * @example 1024
+             */
+            total_storage?: number;
+            /**
+             * @description Left for machines; writing it reserves the rest
+             * @example 16
+             */
+            available_cpu?: number;
+            /**
+             * @description Left for machines; writing it reserves the rest
+             * @example 32768
+             */
+            available_memory?: number;
+            /**
+             * @description Left for machines; writing it reserves the rest
+             * @example 1024
+             */
+            available_storage?: number;
+            /** @example 1 */
+            group_id?: number | null;
+            /** @example 北區 */
+            region?: string | null;
+            /** @example DC1 */
+            dc?: string | null;
+            /** @example Room 101 */
+            room?: string | null;
+            /** @example Rack 5 */
+            rack?: string | null;
+            /** @example OLD-1234 */
+            external_system_id?: string | null;
+        };
+        K8sClusterV1: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            tenant_id: number;
+            description: string;
+            /** @enum {string} */
+            status: "creating" | "active" | "maintenance" | "inactive" | "error" | "deleting";
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        K8sClusterV1Body: {
+            /** @example Cluster A */
+            name: string;
+            /** @example 1 */
+            tenant_id: number;
+            /** @example k8s 叢集描述 */
+            description?: string;
+            /**
+             * @default active
+             * @enum {string}
+             */
+            status?: "creating" | "active" | "maintenance" | "inactive" | "error" | "deleting";
+        };
+        K8sClusterV1Patch: {
+            /** @example Cluster A */
+            name?: string;
+            /** @example 1 */
+            tenant_id?: number;
+            /** @example k8s 叢集描述 */
+            description?: string;
+            /** @enum {string} */
+            status?: "creating" | "active" | "maintenance" | "inactive" | "error" | "deleting";
+        };
+        LoginBody: {
+            /** @example admin */
+            username: string;
+            password: string;
+        };
+        MaintainerGroupMemberV1: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            group_id: string;
+            /** Format: uuid */
+            maintainer_id: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        MaintainerGroupMemberV1Body: {
+            /**
+             * Format: uuid
+             * @description A maintainer group
+             */
+            group_id: string;
+            /**
+             * Format: uuid
+             * @description A maintainer
+             */
+            maintainer_id: string;
+        };
+        MaintainerGroupMemberV1Patch: {
+            /**
+             * Format: uuid
+             * @description A maintainer group
+             */
+            group_id?: string;
+            /**
+             * Format: uuid
+             * @description A maintainer
+             */
+            maintainer_id?: string;
+        };
+        MaintainerGroupV1: {
+            /** Format: uuid */
+            id: string;
+            /** @example Ops Team */
+            name: string;
+            /** Format: uuid */
+            group_manager_id: string | null;
+            /** @example 跨部門運維團隊 */
+            description: string;
+            /** @enum {string} */
+            status: "active" | "inactive";
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        MaintainerGroupV1Body: {
+            /** @example Ops Team */
+            name: string;
+            /**
+             * Format: uuid
+             * @description A maintainer
+             */
+            group_manager_id?: string | null;
+            /** @example 跨部門運維團隊 */
+            description?: string;
+            /**
+             * @default active
+             * @enum {string}
+             */
+            status?: "active" | "inactive";
+        };
+        MaintainerGroupV1Patch: {
+            /** @example Ops Team */
+            name?: string;
+            /**
+             * Format: uuid
+             * @description A maintainer
+             */
+            group_manager_id?: string | null;
+            /** @example 跨部門運維團隊 */
+            description?: string;
+            /** @enum {string} */
+            status?: "active" | "inactive";
+        };
+        MaintainerV1: {
+            /** Format: uuid */
+            id: string;
+            /** @example John Doe */
+            name: string;
+            /**
+             * Format: email
+             * @example john.doe@example.com
+             */
+            email: string;
+            /** @enum {string} */
+            status: "active" | "inactive";
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        MaintainerV1Body: {
+            /** @example John Doe */
+            name: string;
+            /**
+             * Format: email
+             * @example john.doe@example.com
+             */
+            email: string;
+            /**
+             * @default active
+             * @enum {string}
+             */
+            status?: "active" | "inactive";
+        };
+        MaintainerV1Patch: {
+            /** @example John Doe */
+            name?: string;
+            /**
+             * Format: email
+             * @example john.doe@example.com
+             */
+            email?: string;
+            /** @enum {string} */
+            status?: "active" | "inactive";
+        };
+        MeAnswer: {
+            /** Format: uuid */
+            id: string;
+            username: string;
+            /** Format: email */
+            email: string;
+            /** @enum {string} */
+            role: "admin" | "operator" | "auditor" | "user";
+            status: string;
+            /** @description What an API token is limited to; null for a login session */
+            scopes: string[] | null;
+        };
+        NewApiTokenAnswer: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description The first characters of the token */
+            prefix: string;
+            scopes: string[];
+            /** @description ISO 8601 */
+            expires_at: string;
+            /** @description ISO 8601 */
+            created_at: string;
+            /** @description Shown once */
+            token: string;
+        };
+        PermissionV1: {
+            /** Format: uuid */
+            id: string;
+            /** @example Tenant */
+            resource_type: string;
+            resource_id: string | number;
+            /** @enum {string} */
+            principal_type: "user" | "group";
+            /** Format: uuid */
+            principal_id: string;
+            /** @enum {string} */
+            role: "viewer" | "maintainer" | "owner";
+            /** Format: date-time */
+            created_at: string;
+        };
+        PermissionV1Body: {
+            /** @example Tenant */
+            resource_type: string;
+            /** @description Of the object, as its own routes show it */
+            resource_id: string | number;
+            /** @enum {string} */
+            principal_type: "user" | "group";
+            /** Format: uuid */
+            principal_id: string;
+            /** @enum {string} */
+            role: "viewer" | "maintainer" | "owner";
+        };
+        QuotaV1: {
+            /** Format: uuid */
+            id: string;
+            group_id: number;
+            tenant_id: number;
+            cpu_quota_percentage: number;
+            memory_quota: number | null;
+            storage_quota: number | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        QuotaV1Body: {
+            /** @example 1 */
+            group_id: number;
+            /** @example 1 */
+            tenant_id: number;
+            /**
+             * @description Share of the group's cores
+             * @example 40
+             */
+            cpu_quota_percentage: number;
+            /**
+             * @description MiB; null is unlimited
+             * @example 16384
+             */
+            memory_quota?: number | null;
+            /**
+             * @description GiB; null is unlimited
+             * @example 500
+             */
+            storage_quota?: number | null;
+        };
+        QuotaV1Patch: {
+            /** @example 1 */
+            group_id?: number;
+            /** @example 1 */
+            tenant_id?: number;
+            /**
+             * @description Share of the group's cores
+             * @example 40
+             */
+            cpu_quota_percentage?: number;
+            /**
+             * @description MiB; null is unlimited
+             * @example 16384
+             */
+            memory_quota?: number | null;
+            /**
+             * @description GiB; null is unlimited
+             * @example 500
+             */
+            storage_quota?: number | null;
+        };
+        RefreshBody: {
+            refresh_token: string;
+        };
+        ResourceMaintainerV1: {
+            /** Format: uuid */
+            id: string;
+            /** @example Tenant */
+            resource_type: string;
+            resource_id: string | number;
+            /** @enum {string} */
+            maintainer_type: "individual" | "group";
+            /** Format: uuid */
+            maintainer_id: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        ResourceMaintainerV1Body: {
+            /** @example Tenant */
+            resource_type: string;
+            /** @description Of the object, as its own routes show it */
+            resource_id: string | number;
+            /** @enum {string} */
+            maintainer_type: "individual" | "group";
+            /**
+             * Format: uuid
+             * @description A maintainer or a maintainer group
+             */
+            maintainer_id: string;
+        };
+        ResourceMaintainerV1Patch: {
+            /** @example Tenant */
+            resource_type?: string;
+            /** @description Of the object, as its own routes show it */
+            resource_id?: string | number;
+            /** @enum {string} */
+            maintainer_type?: "individual" | "group";
+            /**
+             * Format: uuid
+             * @description A maintainer or a maintainer group
+             */
+            maintainer_id?: string;
+        };
+        TenantV1: {
+            id: number;
+            /** @example Tenant A */
+            name: string;
+            /** @example 租戶說明 */
+            description: string;
+            /** @enum {string} */
+            status: "active" | "inactive" | "suspended";
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        TenantV1Body: {
+            /** @example Tenant A */
+            name: string;
+            /** @example 租戶說明 */
+            description?: string;
+            /**
+             * @default active
+             * @enum {string}
+             */
+            status?: "active" | "inactive" | "suspended";
+        };
+        TenantV1Patch: {
+            /** @example Tenant A */
+            name?: string;
+            /** @example 租戶說明 */
+            description?: string;
+            /** @enum {string} */
+            status?: "active" | "inactive" | "suspended";
+        };
+        TokenPairAnswer: {
+            /** @description Send as `Authorization: Bearer <token>` */
+            access_token: string;
+            /** @enum {string} */
+            token_type: "Bearer";
+            /** @description Seconds until the access token expires */
+            expires_in: number;
+            /** @description Single use: exchange it for the next pair */
+            refresh_token: string;
+        };
+        UserV1: {
+            /** Format: uuid */
+            id: string;
+            username: string;
+            /** Format: email */
+            email: string;
+            /** @enum {string} */
+            role: "admin" | "operator" | "auditor" | "user";
+            /** @enum {string} */
+            status: "active" | "disabled";
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        UserV1Body: {
+            /**
+             * @description Upper and lower case are the same
+             * @example alice
+             */
+            username: string;
+            /**
+             * Format: email
+             * @example alice@example.com
+             */
+            email: string;
+            /**
+             * @description Never shown
+             * @example a long enough password
+             */
+            password: string;
+            /**
+             * @example user
+             * @enum {string}
+             */
+            role: "admin" | "operator" | "auditor" | "user";
+            /**
+             * @default active
+             * @enum {string}
+             */
+            status?: "active" | "disabled";
+        };
+        UserV1Patch: {
+            /**
+             * @description Upper and lower case are the same
+             * @example alice
+             */
+            username?: string;
+            /**
+             * Format: email
+             * @example alice@example.com
+             */
+            email?: string;
+            /**
+             * @example user
+             * @enum {string}
+             */
+            role?: "admin" | "operator" | "auditor" | "user";
+            /** @description Ends the sessions of the user */
+            password?: string;
+            /** @enum {string} */
+            status?: "active" | "disabled";
+        };
+        UserV1Replacement: {
+            /**
+             * @description Upper and lower case are the same
+             * @example alice
+             */
+            username: string;
+            /**
+             * Format: email
+             * @example alice@example.com
+             */
+            email: string;
+            /**
+             * @example user
+             * @enum {string}
+             */
+            role: "admin" | "operator" | "auditor" | "user";
+            /** @description Ends the sessions of the user */
+            password?: string;
+            /** @enum {string} */
+            status?: "active" | "disabled";
+        };
+        VmSpecificationV1: {
+            /** @example Standard Spec */
+            name: string;
+            /**
+             * @description Cores
+             * @example 4
+             */
+            required_cpu: number;
+            /**
+             * @description MiB
+             * @example 8192
+             */
+            required_memory: number;
+            /**
+             * @description GiB
+             * @example 100
+             */
+            required_storage: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        VmSpecificationV1Body: {
+            /** @example Standard Spec */
+            name: string;
+            /**
+             * @description Cores
+             * @example 4
+             */
+            required_cpu: number;
+            /**
+             * @description MiB
+             * @example 8192
+             */
+            required_memory: number;
+            /**
+             * @description GiB
+             * @example 100
+             */
+            required_storage: number;
+        };
+        VmSpecificationV1Patch: {
+            /** @example Standard Spec */
+            name?: string;
+            /**
+             * @description Cores
+             * @example 4
+             */
+            required_cpu?: number;
+            /**
+             * @description MiB
+             * @example 8192
+             */
+            required_memory?: number;
+            /**
+             * @description GiB
+             * @example 100
+             */
+            required_storage?: number;
+        };
+        VmV1: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            tenant_id: number;
+            /** Format: uuid */
+            host_id: string;
+            /** Format: uuid */
+            specification_id: string;
+            /** Format: uuid */
+            k8s_cluster_id: string | null;
+            /** @enum {string} */
+            status: "creating" | "created" | "starting" | "running" | "stopping" | "stopped" | "rebooting" | "migrating" | "deleting" | "error" | "unknown" | "maintenance";
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        VmV1Body: {
+            /** @example VM-01 */
+            name: string;
+            /** @example 1 */
+            tenant_id: number;
+            /**
+             * Format: uuid
+             * @description Where it runs; without it the scheduler chooses
+             */
+            host_id?: string | null;
+            /** Format: uuid */
+            specification_id: string;
+            /** Format: uuid */
+            k8s_cluster_id?: string | null;
+            /** @enum {string} */
+            status?: "creating" | "created" | "starting" | "running" | "stopping" | "stopped" | "rebooting" | "migrating" | "deleting" | "error" | "unknown" | "maintenance";
+            /** @description Host group; without it the host's or the tenant's only one */
+            group_id?: number | null;
+        };
+        VmV1Patch: {
+            /** @example VM-01 */
+            name?: string;
+            /** @example 1 */
+            tenant_id?: number;
+            /**
+             * Format: uuid
+             * @description Where it runs; without it the scheduler chooses
+             */
+            host_id?: string | null;
+            /** Format: uuid */
+            specification_id?: string;
+            /** Format: uuid */
+            k8s_cluster_id?: string | null;
+            /** @enum {string} */
+            status?: "creating" | "created" | "starting" | "running" | "stopping" | "stopped" | "rebooting" | "migrating" | "deleting" | "error" | "unknown" | "maintenance";
+        };
+        VmV1Replace: {
+            /** @example VM-01 */
+            name: string;
+            /** @example 1 */
+            tenant_id: number;
+            /**
+             * Format: uuid
+             * @description Where it runs; without it the scheduler chooses
+             */
+            host_id?: string | null;
+            /** Format: uuid */
+            specification_id: string;
+            /** Format: uuid */
+            k8s_cluster_id?: string | null;
+            /** @enum {string} */
+            status?: "creating" | "created" | "starting" | "running" | "stopping" | "stopped" | "rebooting" | "migrating" | "deleting" | "error" | "unknown" | "maintenance";
+        };
+    };
+    responses: {
+        /** @description `VALIDATION_ERROR`: The request is not valid */
+        VALIDATION_ERROR: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `UNAUTHORIZED`: Authentication is required */
+        UNAUTHORIZED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `FORBIDDEN`: You may not do this */
+        FORBIDDEN: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `SERVICE_UNAVAILABLE`: A service this request needs is not available; try again later */
+        SERVICE_UNAVAILABLE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `INVALID_JSON`: The request body is not valid JSON
+         *
+         *     `VALIDATION_ERROR`: The request is not valid
+         */
+        "INVALID_JSON.VALIDATION_ERROR": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `API_TOKEN_NAME_DUPLICATE`: Api token name exists already
+         *
+         *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         */
+        "API_TOKEN_NAME_DUPLICATE.CONCURRENT_UPDATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `PAYLOAD_TOO_LARGE`: The request body is too large */
+        PAYLOAD_TOO_LARGE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `UNSUPPORTED_MEDIA_TYPE`: The request body must be application/json */
+        UNSUPPORTED_MEDIA_TYPE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `API_TOKEN_NOT_FOUND`: Api token not found */
+        API_TOKEN_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         */
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `VERSION_MISMATCH`: The resource has changed since the version in If-Match */
+        VERSION_MISMATCH: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `INVALID_CREDENTIALS`: Username or password is wrong */
+        INVALID_CREDENTIALS: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `RATE_LIMITED`: Too many requests; try again later */
+        RATE_LIMITED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `TOKEN_REUSED`: This refresh token was used before; the session is closed
+         *
+         *     `UNAUTHORIZED`: Authentication is required
+         */
+        "TOKEN_REUSED.UNAUTHORIZED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again */
+        CONCURRENT_UPDATE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `INVALID_CREDENTIALS`: Username or password is wrong
+         *
+         *     `UNAUTHORIZED`: Authentication is required
+         */
+        "INVALID_CREDENTIALS.UNAUTHORIZED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `TENANT_NOT_FOUND`: Tenant not found */
+        TENANT_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `K8S_CLUSTER_NAME_DUPLICATE`: K8s cluster name exists already
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.K8S_CLUSTER_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `IDEMPOTENCY_KEY_REUSED`: This Idempotency-Key was used with another request */
+        IDEMPOTENCY_KEY_REUSED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `K8S_CLUSTER_NOT_FOUND`: K8s cluster not found */
+        K8S_CLUSTER_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `K8S_CLUSTER_NOT_FOUND`: K8s cluster not found
+         *
+         *     `TENANT_NOT_FOUND`: Tenant not found
+         */
+        "K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `K8S_CLUSTER_NAME_DUPLICATE`: K8s cluster name exists already
+         */
+        "CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `MAINTAINER_GROUP_NOT_FOUND`: Maintainer group not found
+         *
+         *     `MAINTAINER_NOT_FOUND`: Maintainer not found
+         */
+        "MAINTAINER_GROUP_NOT_FOUND.MAINTAINER_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `MAINTAINER_GROUP_MEMBER_DUPLICATE`: Maintainer group member exists already
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.MAINTAINER_GROUP_MEMBER_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `MAINTAINER_GROUP_MEMBER_NOT_FOUND`: Maintainer group member not found */
+        MAINTAINER_GROUP_MEMBER_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `MAINTAINER_GROUP_MEMBER_NOT_FOUND`: Maintainer group member not found
+         *
+         *     `MAINTAINER_GROUP_NOT_FOUND`: Maintainer group not found
+         *
+         *     `MAINTAINER_NOT_FOUND`: Maintainer not found
+         */
+        "MAINTAINER_GROUP_MEMBER_NOT_FOUND.MAINTAINER_GROUP_NOT_FOUND.MAINTAINER_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `MAINTAINER_GROUP_MEMBER_DUPLICATE`: Maintainer group member exists already
+         */
+        "CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `MAINTAINER_NOT_FOUND`: Maintainer not found */
+        MAINTAINER_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `MAINTAINER_GROUP_NAME_DUPLICATE`: Maintainer group name exists already
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.MAINTAINER_GROUP_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `MAINTAINER_GROUP_NOT_FOUND`: Maintainer group not found */
+        MAINTAINER_GROUP_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `MAINTAINER_GROUP_NAME_DUPLICATE`: Maintainer group name exists already
+         */
+        "CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `MAINTAINER_EMAIL_DUPLICATE`: Maintainer email exists already
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.MAINTAINER_EMAIL_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `MAINTAINER_EMAIL_DUPLICATE`: Maintainer email exists already
+         */
+        "CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `GROUP_NOT_FOUND`: Group not found
+         *
+         *     `USER_NOT_FOUND`: User not found
+         */
+        "GROUP_NOT_FOUND.USER_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `DUPLICATE`: A resource with the same unique value exists already
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         */
+        "CONCURRENT_UPDATE.DUPLICATE.IDEMPOTENCY_IN_PROGRESS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `PERMISSION_NOT_FOUND`: Permission not found */
+        PERMISSION_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `LAST_OWNER`: The last owner of a resource cannot be removed
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         */
+        "CONCURRENT_UPDATE.LAST_OWNER.RESOURCE_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `RESOURCE_MAINTAINER_NOT_FOUND`: Resource maintainer not found */
+        RESOURCE_MAINTAINER_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `DUPLICATE`: A resource with the same unique value exists already
+         */
+        "CONCURRENT_UPDATE.DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `GROUP_MEMBER_NOT_FOUND`: Group member not found
+         *
+         *     `GROUP_NOT_FOUND`: Group not found
+         */
+        "GROUP_MEMBER_NOT_FOUND.GROUP_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `GROUP_MEMBER_NOT_FOUND`: Group member not found
+         *
+         *     `GROUP_NOT_FOUND`: Group not found
+         *
+         *     `USER_NOT_FOUND`: User not found
+         */
+        "GROUP_MEMBER_NOT_FOUND.GROUP_NOT_FOUND.USER_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `GROUP_MEMBER_DUPLICATE`: Group member exists already
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         */
+        "CONCURRENT_UPDATE.GROUP_MEMBER_DUPLICATE.IDEMPOTENCY_IN_PROGRESS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `GROUP_NAME_DUPLICATE`: Group name exists already
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         */
+        "CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE.IDEMPOTENCY_IN_PROGRESS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `GROUP_NOT_FOUND`: Group not found */
+        GROUP_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `GROUP_NAME_DUPLICATE`: Group name exists already
+         */
+        "CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `USER_EMAIL_DUPLICATE`: User email exists already
+         *
+         *     `USER_NAME_DUPLICATE`: User name exists already
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `USER_NOT_FOUND`: User not found */
+        USER_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `CONFLICT`: The request conflicts with the current state
+         *
+         *     `USER_EMAIL_DUPLICATE`: User email exists already
+         *
+         *     `USER_NAME_DUPLICATE`: User name exists already
+         */
+        "CONCURRENT_UPDATE.CONFLICT.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `CONFLICT`: The request conflicts with the current state
+         *
+         *     `LAST_OWNER`: The last owner of a resource cannot be removed
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         */
+        "CONCURRENT_UPDATE.CONFLICT.LAST_OWNER.RESOURCE_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `INSUFFICIENT_CAPACITY`: No host has room for the request
+         *
+         *     `QUOTA_EXCEEDED`: The quota of the tenant in this host group is spent
+         *
+         *     `QUOTA_NOT_CONFIGURED`: The tenant has no quota in this host group
+         *
+         *     `TENANT_INACTIVE`: The tenant is not active
+         *
+         *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `IDEMPOTENCY_KEY_REUSED`: This Idempotency-Key was used with another request
+         *
+         *     `INVALID_STATE_TRANSITION`: The status cannot change this way
+         */
+        "IDEMPOTENCY_KEY_REUSED.INVALID_STATE_TRANSITION": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `VIRTUAL_MACHINE_NOT_FOUND`: Virtual machine not found */
+        VIRTUAL_MACHINE_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `TENANT_NOT_FOUND`: Tenant not found
+         *
+         *     `VIRTUAL_MACHINE_NOT_FOUND`: Virtual machine not found
+         */
+        "TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `INSUFFICIENT_CAPACITY`: No host has room for the request
+         *
+         *     `QUOTA_EXCEEDED`: The quota of the tenant in this host group is spent
+         *
+         *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
+         */
+        "CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.VIRTUAL_MACHINE_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `INVALID_STATE_TRANSITION`: The status cannot change this way */
+        INVALID_STATE_TRANSITION: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `TENANT_NAME_DUPLICATE`: Tenant name exists already
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.TENANT_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `TENANT_NAME_DUPLICATE`: Tenant name exists already
+         */
+        "CONCURRENT_UPDATE.TENANT_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
+         *
+         *     `TENANT_NOT_FOUND`: Tenant not found
+         */
+        "BAREMETAL_GROUP_NOT_FOUND.TENANT_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE`: Baremetal group tenant quota exists already
+         *
+         *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         */
+        "BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `BAREMETAL_GROUP_TENANT_QUOTA_NOT_FOUND`: Baremetal group tenant quota not found */
+        BAREMETAL_GROUP_TENANT_QUOTA_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
+         *
+         *     `BAREMETAL_GROUP_TENANT_QUOTA_NOT_FOUND`: Baremetal group tenant quota not found
+         *
+         *     `TENANT_NOT_FOUND`: Tenant not found
+         */
+        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_GROUP_TENANT_QUOTA_NOT_FOUND.TENANT_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE`: Baremetal group tenant quota exists already
+         *
+         *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         */
+        "BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_GROUP_NAME_DUPLICATE`: Baremetal group name exists already
+         *
+         *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         */
+        "BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found */
+        BAREMETAL_GROUP_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_GROUP_NAME_DUPLICATE`: Baremetal group name exists already
+         *
+         *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         */
+        "BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_NAME_DUPLICATE`: Baremetal name exists already
+         *
+         *     `BAREMETAL_SERIAL_NUMBER_DUPLICATE`: Baremetal serial number exists already
+         *
+         *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         */
+        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `BAREMETAL_NOT_FOUND`: Baremetal not found */
+        BAREMETAL_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
+         *
+         *     `BAREMETAL_NOT_FOUND`: Baremetal not found
+         */
+        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_NAME_DUPLICATE`: Baremetal name exists already
+         *
+         *     `BAREMETAL_SERIAL_NUMBER_DUPLICATE`: Baremetal serial number exists already
+         *
+         *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         */
+        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `VM_SPECIFICATION_NAME_DUPLICATE`: Vm specification name exists already
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.VM_SPECIFICATION_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `VM_SPECIFICATION_NOT_FOUND`: Vm specification not found */
+        VM_SPECIFICATION_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `TENANT_NOT_FOUND`: Tenant not found
+         *
+         *     `VM_SPECIFICATION_NOT_FOUND`: Vm specification not found
+         */
+        "TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `VM_SPECIFICATION_NAME_DUPLICATE`: Vm specification name exists already
+         */
+        "CONCURRENT_UPDATE.VM_SPECIFICATION_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    pageAuthTokens: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tokens: components["schemas"]["ApiTokenAnswer"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createAuthTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiTokenBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiTokenAnswer"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["API_TOKEN_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeAuthTokens: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["API_TOKEN_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    loginAuth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenPairAnswer"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["INVALID_CREDENTIALS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    refreshAuth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenPairAnswer"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["TOKEN_REUSED.UNAUTHORIZED"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    logoutAuth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    meAuth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeAnswer"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    changePasswordAuth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["INVALID_CREDENTIALS.UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageK8sClusters: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        k8s_clusters: components["schemas"]["K8sClusterV1"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createK8sClusters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["K8sClusterV1Body"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["K8sClusterV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["TENANT_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.K8S_CLUSTER_NAME_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getK8sClusters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["K8sClusterV1"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["K8S_CLUSTER_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceK8sClusters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["K8sClusterV1Body"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["K8sClusterV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeK8sClusters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["K8S_CLUSTER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchK8sClusters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["K8sClusterV1Patch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["K8sClusterV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageMaintainerGroupMembers: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        maintainer_group_members: components["schemas"]["MaintainerGroupMemberV1"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createMaintainerGroupMembers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaintainerGroupMemberV1Body"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintainerGroupMemberV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["MAINTAINER_GROUP_NOT_FOUND.MAINTAINER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.MAINTAINER_GROUP_MEMBER_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getMaintainerGroupMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintainerGroupMemberV1"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["MAINTAINER_GROUP_MEMBER_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceMaintainerGroupMembers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaintainerGroupMemberV1Body"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintainerGroupMemberV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["MAINTAINER_GROUP_MEMBER_NOT_FOUND.MAINTAINER_GROUP_NOT_FOUND.MAINTAINER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeMaintainerGroupMembers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["MAINTAINER_GROUP_MEMBER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchMaintainerGroupMembers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaintainerGroupMemberV1Patch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintainerGroupMemberV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["MAINTAINER_GROUP_MEMBER_NOT_FOUND.MAINTAINER_GROUP_NOT_FOUND.MAINTAINER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageMaintainerGroups: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        maintainer_groups: components["schemas"]["MaintainerGroupV1"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createMaintainerGroups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaintainerGroupV1Body"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintainerGroupV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["MAINTAINER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.MAINTAINER_GROUP_NAME_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getMaintainerGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintainerGroupV1"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["MAINTAINER_GROUP_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceMaintainerGroups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaintainerGroupV1Body"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintainerGroupV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["MAINTAINER_GROUP_NOT_FOUND.MAINTAINER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeMaintainerGroups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["MAINTAINER_GROUP_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchMaintainerGroups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaintainerGroupV1Patch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintainerGroupV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["MAINTAINER_GROUP_NOT_FOUND.MAINTAINER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageMaintainers: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintainerV1"][];
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createMaintainers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaintainerV1Body"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintainerV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.MAINTAINER_EMAIL_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getMaintainers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintainerV1"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["MAINTAINER_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceMaintainers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaintainerV1Body"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintainerV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["MAINTAINER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeMaintainers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["MAINTAINER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchMaintainers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaintainerV1Patch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintainerV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["MAINTAINER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pagePermissions: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+                resource_type?: string;
+                resource_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        permissions: components["schemas"]["PermissionV1"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createPermissions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PermissionV1Body"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["GROUP_NOT_FOUND.USER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.DUPLICATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionV1"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PERMISSION_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removePermissions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PERMISSION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.LAST_OWNER.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageResourceMaintainers: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+                resource_type?: string;
+                resource_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resource_maintainers: components["schemas"]["ResourceMaintainerV1"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createResourceMaintainers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceMaintainerV1Body"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceMaintainerV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["MAINTAINER_GROUP_NOT_FOUND.MAINTAINER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.DUPLICATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getResourceMaintainers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceMaintainerV1"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RESOURCE_MAINTAINER_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceResourceMaintainers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceMaintainerV1Body"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceMaintainerV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RESOURCE_MAINTAINER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeResourceMaintainers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RESOURCE_MAINTAINER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchResourceMaintainers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceMaintainerV1Patch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceMaintainerV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RESOURCE_MAINTAINER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageOfMembersGroups: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        members: components["schemas"]["GroupMemberV1"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["GROUP_MEMBER_NOT_FOUND.GROUP_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    addMemberGroups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupMemberV1Body"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMemberV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["GROUP_MEMBER_NOT_FOUND.GROUP_NOT_FOUND.USER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.GROUP_MEMBER_DUPLICATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeMemberGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["GROUP_MEMBER_NOT_FOUND.GROUP_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageGroups: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        groups: components["schemas"]["GroupV1"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createGroups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupV1Body"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupV1"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["GROUP_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceGroups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupV1Body"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["GROUP_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeGroups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["GROUP_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.LAST_OWNER.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchGroups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupV1Patch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["GROUP_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageUsers: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        users: components["schemas"]["UserV1"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createUsers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserV1Body"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserV1"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["USER_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceUsers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserV1Replacement"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["USER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.CONFLICT.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeUsers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["USER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.CONFLICT.LAST_OWNER.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchUsers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserV1Patch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["USER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.CONFLICT.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageVirtualMachines: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        virtual_machines: components["schemas"]["VmV1"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createVirtualMachines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VmV1Body"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VmV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["TENANT_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.INVALID_STATE_TRANSITION"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getVirtualMachines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VmV1"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VIRTUAL_MACHINE_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceVirtualMachines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VmV1Replace"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VmV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["INVALID_STATE_TRANSITION"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeVirtualMachines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VIRTUAL_MACHINE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchVirtualMachines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VmV1Patch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VmV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["INVALID_STATE_TRANSITION"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageTenants: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tenants: components["schemas"]["TenantV1"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createTenants: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantV1Body"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.TENANT_NAME_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getTenants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantV1"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["TENANT_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceTenants: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantV1Body"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["TENANT_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.TENANT_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeTenants: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["TENANT_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchTenants: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantV1Patch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["TENANT_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.TENANT_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageHostGroupTenantQuotas: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        host_group_tenant_quotas: components["schemas"]["QuotaV1"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createHostGroupTenantQuotas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotaV1Body"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.TENANT_NOT_FOUND"];
+            409: components["responses"]["BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getHostGroupTenantQuotas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaV1"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_GROUP_TENANT_QUOTA_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceHostGroupTenantQuotas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotaV1Body"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_GROUP_TENANT_QUOTA_NOT_FOUND.TENANT_NOT_FOUND"];
+            409: components["responses"]["BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeHostGroupTenantQuotas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_GROUP_TENANT_QUOTA_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchHostGroupTenantQuotas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotaV1Patch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_GROUP_TENANT_QUOTA_NOT_FOUND.TENANT_NOT_FOUND"];
+            409: components["responses"]["BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageAuditLogs: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+                resource_type?: string;
+                resource_id?: string;
+                actor?: string;
+                action?: string;
+                outcome?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        audit_logs: components["schemas"]["AuditEntryV1"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageHostGroups: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        host_groups: components["schemas"]["HostGroupV1"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createHostGroups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HostGroupV1Body"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostGroupV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getHostGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostGroupV1"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceHostGroups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HostGroupV1Body"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostGroupV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND"];
+            409: components["responses"]["BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeHostGroups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchHostGroups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HostGroupV1Patch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostGroupV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND"];
+            409: components["responses"]["BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageHosts: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hosts: components["schemas"]["HostV1"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createHosts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HostV1Body"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND"];
+            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getHosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostV1"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceHosts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HostV1Body"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND"];
+            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeHosts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchHosts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HostV1Patch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND"];
+            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageVmSpecifications: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        vm_specifications: components["schemas"]["VmSpecificationV1"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createVmSpecifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VmSpecificationV1Body"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VmSpecificationV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["TENANT_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.VM_SPECIFICATION_NAME_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getVmSpecifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VmSpecificationV1"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VM_SPECIFICATION_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceVmSpecifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VmSpecificationV1Body"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VmSpecificationV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.VM_SPECIFICATION_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeVmSpecifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VM_SPECIFICATION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchVmSpecifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VmSpecificationV1Patch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VmSpecificationV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.VM_SPECIFICATION_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+}
