@@ -11,6 +11,8 @@ import { resourceOf } from './resource-registry';
 /** Rows of resources whose module stands above the caller's, found by type name and judged like any other read. */
 @Injectable()
 export class References {
+  private readonly repositories = new Map<string, ResourceRepository<ResourceEntity>>();
+
   constructor(private readonly db: Database) {}
 
   /** See {@link ResourceRepository.permit}. The shape is the caller's knowledge of the other module's columns. */
@@ -51,6 +53,8 @@ export class References {
   }
 
   private repository(type: string): ResourceRepository<ResourceEntity> {
-    return new ResourceRepository(this.db, resourceOf(type));
+    let repository = this.repositories.get(type);
+    if (!repository) this.repositories.set(type, (repository = new ResourceRepository(this.db, resourceOf(type))));
+    return repository;
   }
 }

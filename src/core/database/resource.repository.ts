@@ -1,6 +1,6 @@
 import { mayOnRow, mayOnType } from '../authz/ability.factory';
 import { RANKS, type RowAction } from '../authz/actions';
-import { GrantScope, scopeOf, sqlType } from '../authz/grant-scope';
+import { scopeOf, sqlType } from '../authz/grant-scope';
 import type { Granted } from '../authz/granted';
 import { notFoundCode, type ResourceDescriptor } from '../authz/resource-registry';
 import { auditChange } from '../audit/change-writer';
@@ -13,6 +13,7 @@ import { parseId, uuidv7 } from './ids';
 import { ListQuery } from './list-query';
 import { Page, type PageRequest, sortKeys } from './page';
 import type { ResourceEntity } from './resource.entity';
+import { type HeldRow, RowLoader } from './row-loader';
 import type { Tx } from './unit-of-work';
 
 type Id = string | number;
@@ -28,14 +29,13 @@ export type Insertable<E> = Partial<NewValues<E>>;
  * every write needs a transaction and a {@link Granted} row. A special query is a named method of a subclass.
  */
 export class ResourceRepository<E extends ResourceEntity> {
-  protected readonly grants: GrantScope;
-  private byId: string | null = null;
+  private readonly rows: RowLoader<E>;
 
   constructor(
     protected readonly db: Database,
     readonly resource: ResourceDescriptor<E>,
   ) {
-    this.grants = new GrantScope(db);
+    this.rows = new RowLoader(db, resource);
   }
 
   protected get table(): EntityTable<E> {
@@ -64,7 +64,9 @@ export class ResourceRepository<E extends ResourceEntity> {
 
   /** The row, if the caller may do `action` to it; not locked. 404 when he may not see it, else 403. `field` names where the id came from. */
   async permit(ctx: RequestContext, action: RowAction, id: Id, field?: string): Promise<E> {
-    return this.load(this.reader(ctx), ctx, action, id, '', field);
+    const { tx, actor } = ctx;
+    const found = () => (tx ? this.rows.loadIn(tx, id, actor.principals) : this.rows.load(id, actor.principals));
+    return this.judge(ctx, action, id, found, field);
   }
 
   /**
@@ -78,39 +80,32 @@ export class ResourceRepository<E extends ResourceEntity> {
     id: Id,
     field?: string,
   ): Promise<Granted<E, A>> {
-    const row = await this.load(tx, ctx, action, id, ' FOR UPDATE OF t', field);
+    const locked = () => this.rows.loadIn(tx, id, ctx.actor.principals, ' FOR UPDATE OF t');
+    const row = await this.judge(ctx, action, id, locked, field);
     if (ctx.ifMatch !== null && row.version !== ctx.ifMatch) {
       throw new AppError('VERSION_MISMATCH', { expected: ctx.ifMatch, actual: row.version });
     }
     return row as unknown as Granted<E, A>;
   }
 
-  /** A row by its id with the rank its reader holds on it; made once, because it is the statement of every detail. */
-  private loadSql(): string {
-    const rank = () => `COALESCE(${this.grants.rank(this.resource, 't', '$2::uuid[]')}, 0)::int AS "heldRank"`;
-    return (this.byId ??= `SELECT ${this.table.selectList('t')}, ${rank()} FROM ${this.table.name} t WHERE t.id = $1`);
-  }
-
-  private async load(
-    q: Queryable,
+  private async judge(
     ctx: RequestContext,
     action: RowAction,
     id: Id,
-    lock: string,
+    load: () => Promise<HeldRow<E> | null>,
     field?: string,
   ): Promise<E> {
-    const missing = () => new AppError(notFoundCode(this.resource.type), field ? { field } : {});
-    if (parseId(this.resource.idKind, String(id)) === null) throw missing();
-    const seesAll = scopeOf(ctx, this.resource, 'read') === 'all';
-    const [found] = await q.query<E & { heldRank: number }>(this.loadSql() + lock, [id, ctx.actor.principals]);
+    const { type, idKind } = this.resource;
+    const missing = () => new AppError(notFoundCode(type), field ? { field } : {});
+    const found = parseId(idKind, String(id)) === null ? null : await load();
     if (!found) throw missing();
-    const { heldRank, ...row } = found;
+    const { row, heldRank } = found;
     const role = ctx.actor.role;
-    if (!seesAll && !mayOnRow(role, 'read', this.resource.type, heldRank)) throw hidden(missing());
-    if (!mayOnRow(role, action, this.resource.type, heldRank)) {
-      throw new AppError('FORBIDDEN', { action, resource_type: this.resource.type, ...(field ? { field } : {}) });
-    }
-    return this.table.revive([row as unknown as E])[0] as E;
+    const seesAll = scopeOf(ctx, this.resource, 'read') === 'all';
+    if (!seesAll && !mayOnRow(role, 'read', type, heldRank)) throw hidden(missing());
+    if (!mayOnRow(role, action, type, heldRank))
+      throw new AppError('FORBIDDEN', { action, resource_type: type, ...(field ? { field } : {}) });
+    return row;
   }
 
   /** Inserts a row, makes the creator its owner (see {@link Sharing}) and records it, in one statement and one audit row. FORBIDDEN by role. */
