@@ -110,24 +110,47 @@ export class ResourceRepository<E extends ResourceEntity> {
 
   /** Inserts a row, makes the creator its owner (see {@link Sharing}) and records it, in one statement and one audit row. FORBIDDEN by role. */
   async create(tx: Tx, ctx: RequestContext, values: Insertable<E>): Promise<E> {
-    const { type } = this.resource;
-    if (!mayOnType(ctx.actor.role, 'create', type))
-      throw new AppError('FORBIDDEN', { action: 'create', resource_type: type });
+    this.mayCreate(ctx);
     const id = this.resource.idKind === 'uuid' ? { id: uuidv7() } : {};
     const { sql, params } = this.table.insert([{ ...id, ...values } as Partial<E>]);
-    const [row] = await tx.query<E>(this.withOwner(ctx, sql, params), params);
+    const owner = this.ownerGrant(ctx, params);
+    const made = owner ? `WITH made AS (${sql}), owner AS (${owner}) SELECT * FROM made` : sql;
+    const [row] = await tx.query<E>(made, params);
     if (!row) throw new Error(`${this.table.name}: nothing was inserted`);
     this.table.revive([row]);
     tx.record(auditChange(this.resource, 'create', row.id, null, row));
     return row;
   }
 
-  private withOwner(ctx: RequestContext, insert: string, params: unknown[]): string {
-    if (ctx.actor.id === null || this.resource.sharing === 'none') return insert;
-    const [grantId, principal] = [params.push(uuidv7()), params.push(ctx.actor.id)];
+  /**
+   * Like {@link create} where every column is known beforehand: nothing is read back, so the insert waits with what
+   * else the transaction writes ({@link Tx.enqueue}). The row has a UUID, and its times are those of this process.
+   */
+  append(tx: Tx, ctx: RequestContext, values: NewValues<E>): E {
+    this.mayCreate(ctx);
+    const now = new Date();
+    const row = { id: uuidv7(), ...values, createdAt: now, updatedAt: now, version: 1 } as unknown as E;
+    const { sql, params } = this.table.insert([row]);
+    const owner = this.ownerGrant(ctx, params);
+    if (owner) tx.enqueue(owner, params, { made: sql });
+    else tx.enqueue(sql, params);
+    tx.record(auditChange(this.resource, 'create', row.id, null, row));
+    return row;
+  }
+
+  private mayCreate({ actor }: RequestContext): void {
+    const { type } = this.resource;
+    if (!mayOnType(actor.role, 'create', type))
+      throw new AppError('FORBIDDEN', { action: 'create', resource_type: type });
+  }
+
+  /** Makes the creator the owner of the row called `made`; null where rows have no owner. */
+  private ownerGrant({ actor }: RequestContext, params: unknown[]): string | null {
+    if (actor.id === null || this.resource.sharing === 'none') return null;
+    const [grantId, principal] = [params.push(uuidv7()), params.push(actor.id)];
     return (
-      `WITH made AS (${insert}), owner AS (INSERT INTO grants (id, principal_type, principal_id, resource_type, resource_id, rank) ` +
-      `SELECT $${grantId}::uuid, 'user', $${principal}::uuid, '${this.resource.type}', made.id::text, ${RANKS.owner} FROM made) SELECT * FROM made`
+      `INSERT INTO grants (id, principal_type, principal_id, resource_type, resource_id, rank) ` +
+      `SELECT $${grantId}::uuid, 'user', $${principal}::uuid, '${this.resource.type}', made.id::text, ${RANKS.owner} FROM made`
     );
   }
 
