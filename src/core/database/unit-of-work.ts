@@ -30,14 +30,12 @@ export class Tx implements Queryable {
   ) {}
 
   async query<R extends QueryResultRow>(sql: string, params: Params = []): Promise<R[]> {
-    this.dispatch();
-    return (await this.send<R>(sql, params)).rows;
+    return (await this.run<R>(sql, params)).rows;
   }
 
   /** Number of rows a statement touched. */
   async execute(sql: string, params: Params = []): Promise<number> {
-    this.dispatch();
-    return (await this.send(sql, params)).rowCount ?? 0;
+    return (await this.run(sql, params)).rowCount ?? 0;
   }
 
   /**
@@ -62,11 +60,13 @@ export class Tx implements Queryable {
   /** Runs `work` so that its failure undoes only its own writes and audit rows. */
   async savepoint<T>(work: () => Promise<T>): Promise<T> {
     // What was gathered before belongs before the savepoint, or undoing `work` would undo it too.
-    await Promise.all([this.flush(), this.execute('SAVEPOINT part')]);
+    this.gatherAudit();
+    await this.execute('SAVEPOINT part');
     const hooks = this.hooks.length;
     try {
       const result = await work();
-      await Promise.all([this.flush(), this.execute('RELEASE SAVEPOINT part')]);
+      this.gatherAudit();
+      await this.execute('RELEASE SAVEPOINT part');
       return result;
     } catch (error) {
       [this.writes, this.changes, this.sent] = [[], [], []];
@@ -81,7 +81,8 @@ export class Tx implements Queryable {
   async commit(): Promise<void> {
     this.gatherAudit();
     if (this.begun) {
-      await this.flush();
+      this.dispatch();
+      await Promise.all(this.sent);
       const { command } = await this.send('COMMIT');
       if (command !== 'COMMIT') throw new Error('The transaction was aborted before its commit');
     } else if (this.writes.length > 0) {
@@ -95,11 +96,13 @@ export class Tx implements Queryable {
     if (this.begun) await this.client.query('ROLLBACK');
   }
 
-  /** Sends what has gathered and waits for all that was sent. */
-  private async flush(): Promise<void> {
-    this.gatherAudit();
+  /** Sends a statement after what has gathered. Of failures the first one counts: the others follow from it. */
+  private async run<R extends QueryResultRow>(sql: string, params: Params = []): Promise<QueryResult<R>> {
     this.dispatch();
+    const result = this.send<R>(sql, params);
+    result.catch(() => undefined);
     await Promise.all(this.sent.splice(0));
+    return result;
   }
 
   private gatherAudit(): void {
