@@ -1,7 +1,7 @@
 import type autocannon from 'autocannon';
 import { HOT_TENANTS, hostId, NEED, RACE, SPECIFICATION_ID, SPREAD_TENANTS, withClient } from './dataset';
-import type { Sides } from './lists';
-import { compare, type Effort, flood, getJson, type Target } from './load';
+import { type Sides, WARM_UP_SECONDS } from './lists';
+import { compare, type Effort, flood, getJson, rate, type Target } from './load';
 import { atLeast, type Row } from './report';
 import type { Database } from './stack';
 
@@ -44,6 +44,8 @@ export async function measureCreates(sides: Sides, effort: Omit<Effort, 'connect
   const token = sides.token('maker');
   const target = (url: string, request: autocannon.Request): Target => ({ url, token, requests: [request] });
   const rows: Row[] = [];
+  for (const warm of [target(api, order(spread)), target(bare, bareClaim(spread))])
+    await rate(warm, 8, WARM_UP_SECONDS);
   for (const connections of CONNECTIONS) {
     const work = `VM create, c = ${connections}, hosts spread`;
     const figures = await compare(target(api, order(spread)), target(bare, bareClaim(spread)), {

@@ -22,11 +22,18 @@ export interface Sides {
   token: (user: UserName) => string;
 }
 
-/** Until the code that answers is compiled: a server that has just started is half as fast. */
-export async function warmUp(urls: string[], token: Sides['token'], seconds: number): Promise<void> {
+/** Of each side, before each kind of work: until its code is compiled a server is half as fast. */
+export const WARM_UP_SECONDS = 5;
+
+/** For lists and details. */
+export async function warmUp(urls: string[], token: Sides['token']): Promise<void> {
   const requests = [...Object.values(LISTS), ...Object.values(DETAILS).map((path) => path + narrowHostId(1))];
   for (const url of urls) {
-    await rate({ url, token: token('narrow'), requests: requests.map((path) => ({ path })) }, CONNECTIONS, seconds);
+    await rate(
+      { url, token: token('narrow'), requests: requests.map((path) => ({ path })) },
+      CONNECTIONS,
+      WARM_UP_SECONDS,
+    );
   }
 }
 

@@ -31,7 +31,7 @@ async function bench(options: Options, cleanup: Cleanup): Promise<Row[]> {
   const tokens = new AccessTokens({ JWT_SECRET: stack.jwtSecret } as Config, new JwtService());
   const sides: Sides = { api: api.url, bare: bare.url, token: (user) => tokens.sign(userId(user), sessionId(user)) };
 
-  await step('nothing yet: warming up', () => warmUp([api.url, bare.url], sides.token, warmUpSeconds(options)));
+  await step('nothing yet: warming up', () => warmUp([api.url, bare.url], sides.token));
   if (options.parts.has('lists')) report(...(await step('lists', () => measureLists(sides, options))));
   if (options.parts.has('detail')) report(...(await step('detail', () => measureDetail(sides, options))));
   if (grown) {
@@ -39,7 +39,7 @@ async function bench(options: Options, cleanup: Cleanup): Promise<Row[]> {
       raiseGrants(grown.ownerUrl, options.grants * GROWTH),
     );
     const other = await startApi(cleanup, stack, grown);
-    await warmUp([other.url], sides.token, warmUpSeconds(options));
+    await warmUp([other.url], sides.token);
     report(...(await step('growth', () => measureGrowth([api.url, other.url], sides.token, options))));
     await other.stop();
   }
@@ -54,8 +54,6 @@ async function bench(options: Options, cleanup: Cleanup): Promise<Row[]> {
     report(atMost(PLANNER_MS, 'planner, 10,000 hosts ranked with reasons, CPU', plannerCostMs(), 'ms'));
   return rows;
 }
-
-const warmUpSeconds = ({ seconds }: Options): number => 4 * seconds;
 
 async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
   say(`Measuring ${name} ...`);

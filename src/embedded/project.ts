@@ -15,4 +15,6 @@ export const PROGRAMS = {
   worker: join(__dirname, '..', 'worker.js'),
   migrate: join(__dirname, '..', 'migrate.js'),
 };
+/** As in `npm start`. A small young generation and a limit keep the heap from growing by multiples (docs/performance.md). */
+export const API_FLAGS = ['--max-semi-space-size=8', '--max-old-space-size=1024'];
 export const MIGRATIONS_DIR = join(__dirname, '..', '..', 'migrations');

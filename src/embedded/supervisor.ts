@@ -105,11 +105,16 @@ export class Supervisor {
  * A Node program of ours in a process group of its own, so that Ctrl-C reaches it only through us. It must end by
  * itself when its channel to us is disconnected: then we were killed.
  */
-export function program(name: string, script: string, env: Env): Unit {
+export function program(name: string, script: string, env: Env, execArgv: readonly string[] = []): Unit {
   return {
     name,
     start: async () => {
-      const child = fork(script, { env, detached: true, execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+      const child = fork(script, {
+        env,
+        detached: true,
+        execArgv: [...execArgv],
+        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      });
       await once(child, 'spawn');
       const pid = child.pid as number;
       return {

@@ -6,7 +6,7 @@ import { readSettings, type Settings } from './environment';
 import { lockDataDir } from './lock';
 import { startPostgres } from './postgres';
 import { probePort, say } from './processes';
-import { PROGRAMS } from './project';
+import { API_FLAGS, PROGRAMS } from './project';
 import { startRedis } from './redis';
 import { embeddedSecrets, forgetAdminPassword, unseenAdminPassword } from './secrets';
 import { program, runProgram, Supervisor, type Unit } from './supervisor';
@@ -128,7 +128,7 @@ async function bringUp(settings: Settings, supervisor: Supervisor, signal: Abort
   const generated = env.ADMIN_PASSWORD ? undefined : await unseenAdminPassword(dataDir, !(await hasUsers(env)));
   if (generated) env.ADMIN_PASSWORD = generated;
   delete env.DATABASE_OWNER_URL; // only a migration may change the schema and the audit log
-  await supervisor.start(program('The API', PROGRAMS.api, env), program('The worker', PROGRAMS.worker, env));
+  await supervisor.start(program('The API', PROGRAMS.api, env, API_FLAGS), program('The worker', PROGRAMS.worker, env));
   await waitUntilReady(addressOf(config, port), signal);
   supervisor.watchOver();
 

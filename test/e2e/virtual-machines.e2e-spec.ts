@@ -314,6 +314,42 @@ describe('virtual machines', () => {
     expect(hosts).toHaveLength(3);
   });
 
+  it('takes nothing and leaves nothing behind when its audit row cannot be written', async () => {
+    const estate = await makeEstate(app, { hosts: 1 });
+    const written = () =>
+      app.db.sql(`SELECT (SELECT count(*) FROM virtual_machines) AS vms, (SELECT count(*) FROM allocations) AS held,
+        (SELECT count(*) FROM grants) AS grants, (SELECT count(*) FROM outbox_messages) AS events`);
+    const before = await written();
+    const role = new URL(app.db.appUrl).username;
+    await app.db.sql(`REVOKE INSERT ON audit_entries FROM ${role}`);
+    try {
+      expect(await app.admin.post('/api/v2/virtual-machines', body(estate, 'unaudited'))).toMatchObject({
+        status: 503,
+        body: { code: 'SERVICE_UNAVAILABLE', details: { dependency: 'audit log' } },
+      });
+    } finally {
+      await app.db.sql(`GRANT INSERT ON audit_entries TO ${role}`);
+    }
+    expect(await written()).toEqual(before);
+    expect((await app.admin.post('/api/v2/virtual-machines', body(estate, 'unaudited'))).status).toBe(201);
+  });
+
+  it('lets one of ten parallel creates of the same name win', async () => {
+    const estate = await makeEstate(app, { hosts: 3 });
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, i) =>
+        app.admin.post(
+          '/api/v2/virtual-machines',
+          body(estate, 'twin', i % 2 ? { placement: { anti_affinity: 'hard' } } : {}),
+        ),
+      ),
+    );
+    const outcomes = answers.map(({ status, body: answer }) => answer.code ?? status).sort();
+    expect(outcomes.filter((outcome) => outcome === 201)).toHaveLength(1);
+    expect(outcomes.filter((outcome) => outcome === 'VIRTUAL_MACHINE_NAME_DUPLICATE')).not.toHaveLength(0);
+    expect(answers.every(({ status }) => status === 201 || status === 409)).toBe(true);
+  });
+
   it('shows nothing of a tenant to a stranger', async () => {
     const estate = await makeEstate(app);
     const vm = (await app.admin.post('/api/v2/virtual-machines', body(estate, 'hidden'))).body.data;

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { RequestContext } from '../context/request-context';
 import { Database } from '../database/database';
 import { LOGGER } from '../operations/logger';
-import { type AuditChange, writeAuditRows } from './change-writer';
+import { type AuditChange, auditRows } from './change-writer';
 
 /** Audit rows of attempts that changed nothing: they have no transaction to ride in. */
 @Injectable()
@@ -16,7 +16,8 @@ export class AuditService {
   /** Records a denied or failed attempt. The refusal stands even when it cannot be recorded; that goes to the log. */
   async recordAttempt(ctx: RequestContext, change: AuditChange & { outcome: 'denied' | 'failed' }): Promise<void> {
     try {
-      await writeAuditRows(this.db, ctx, [change]);
+      const { sql, params } = auditRows(ctx, [change]);
+      await this.db.query(sql, params);
     } catch (error) {
       this.logger.error({ err: error, request_id: ctx.requestId, change }, 'an attempt could not be recorded');
     }

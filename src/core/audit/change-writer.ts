@@ -1,6 +1,6 @@
 import type { ResourceDescriptor } from '../authz/resource-registry';
 import type { RequestContext } from '../context/request-context';
-import type { Queryable } from '../database/database';
+import type { Statement } from '../database/entity-table';
 import { uuidv7 } from '../database/ids';
 import type { ResourceEntity } from '../database/resource.entity';
 import type { AuditOutcome, Changes } from './audit-entry.entity';
@@ -40,21 +40,19 @@ export function auditChange<E extends ResourceEntity>(
 
 const snake = (property: string) => property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
+const TABLE = 'audit_entries';
+
 /**
  * Inserts audit rows in one statement. In words: one row for each element of the JSON array, each with its own id,
  * and the request's actor, route, id and address on all of them.
  */
 const INSERT = `
-  INSERT INTO audit_entries (id, action, resource_type, resource_id, outcome, changes, code, actor_id, actor, route, request_id, ip)
+  INSERT INTO ${TABLE} (id, action, resource_type, resource_id, outcome, changes, code, actor_id, actor, route, request_id, ip)
   SELECT r.id, r.action, r.resource_type, r.resource_id, r.outcome, r.changes, r.code, $2, $3, $4, $5, $6
   FROM jsonb_to_recordset($1::jsonb)
     AS r(id uuid, action text, resource_type text, resource_id text, outcome text, changes jsonb, code text)`;
 
-export async function writeAuditRows(
-  q: Queryable,
-  ctx: RequestContext,
-  changes: readonly AuditChange[],
-): Promise<void> {
+export function auditRows(ctx: RequestContext, changes: readonly AuditChange[]): Statement {
   const rows = changes.map((change) => ({
     id: uuidv7(),
     action: change.action,
@@ -64,5 +62,14 @@ export async function writeAuditRows(
     changes: change.changes ?? {},
     code: change.code ?? null,
   }));
-  await q.query(INSERT, [JSON.stringify(rows), ctx.actor.id, ctx.actor.name, ctx.route, ctx.requestId, ctx.ip]);
+  return {
+    sql: INSERT,
+    params: [JSON.stringify(rows), ctx.actor.id, ctx.actor.name, ctx.route, ctx.requestId, ctx.ip],
+  };
+}
+
+/** Whether a statement failed because of the audit log, whatever else it wrote. */
+export function isAuditFailure(error: unknown): boolean {
+  const { message = '', table, cause } = error as { message?: string; table?: string; cause?: unknown };
+  return table === TABLE || message.includes(TABLE) || (cause !== undefined && isAuditFailure(cause));
 }

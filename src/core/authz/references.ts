@@ -34,6 +34,7 @@ export class Names {
 @Injectable()
 export class References {
   private readonly grants: GrantScope;
+  private readonly repositories = new Map<string, ResourceRepository<ResourceEntity>>();
 
   constructor(private readonly db: Database) {
     this.grants = new GrantScope(db);
@@ -101,6 +102,8 @@ export class References {
   }
 
   private repository(type: string): ResourceRepository<ResourceEntity> {
-    return new ResourceRepository(this.db, resourceOf(type));
+    let repository = this.repositories.get(type);
+    if (!repository) this.repositories.set(type, (repository = new ResourceRepository(this.db, resourceOf(type))));
+    return repository;
   }
 }

@@ -1,6 +1,6 @@
 import { mayOnRow, mayOnType } from '../authz/ability.factory';
 import { RANKS, type RowAction } from '../authz/actions';
-import { GrantScope, scopeOf, sqlType } from '../authz/grant-scope';
+import { scopeOf, sqlType } from '../authz/grant-scope';
 import type { Granted } from '../authz/granted';
 import { notFoundCode, type ResourceDescriptor } from '../authz/resource-registry';
 import { auditChange } from '../audit/change-writer';
@@ -13,6 +13,7 @@ import { parseId, uuidv7 } from './ids';
 import { ListQuery } from './list-query';
 import { Page, type PageRequest, sortKeys } from './page';
 import type { ResourceEntity } from './resource.entity';
+import { type HeldRow, RowLoader } from './row-loader';
 import type { Tx } from './unit-of-work';
 
 type Id = string | number;
@@ -31,14 +32,13 @@ const BATCH = 1000;
  * every write needs a transaction and a {@link Granted} row. A special query is a named method of a subclass.
  */
 export class ResourceRepository<E extends ResourceEntity> {
-  protected readonly grants: GrantScope;
-  private byId: string | null = null;
+  private readonly rows: RowLoader<E>;
 
   constructor(
     protected readonly db: Database,
     readonly resource: ResourceDescriptor<E>,
   ) {
-    this.grants = new GrantScope(db);
+    this.rows = new RowLoader(db, resource);
   }
 
   protected get table(): EntityTable<E> {
@@ -67,7 +67,9 @@ export class ResourceRepository<E extends ResourceEntity> {
 
   /** The row, if the caller may do `action` to it; not locked. 404 when he may not see it, else 403. `field` names where the id came from. */
   async permit(ctx: RequestContext, action: RowAction, id: Id, field?: string): Promise<E> {
-    return this.load(this.reader(ctx), ctx, action, id, '', field);
+    const { tx, actor } = ctx;
+    const found = () => (tx ? this.rows.loadIn(tx, id, actor.principals) : this.rows.load(id, actor.principals));
+    return this.judge(ctx, action, id, found, field);
   }
 
   /**
@@ -81,47 +83,42 @@ export class ResourceRepository<E extends ResourceEntity> {
     id: Id,
     field?: string,
   ): Promise<Granted<E, A>> {
-    const row = await this.load(tx, ctx, action, id, ' FOR UPDATE OF t', field);
+    const locked = () => this.rows.loadIn(tx, id, ctx.actor.principals, ' FOR UPDATE OF t');
+    const row = await this.judge(ctx, action, id, locked, field);
     if (ctx.ifMatch !== null && row.version !== ctx.ifMatch) {
       throw new AppError('VERSION_MISMATCH', { expected: ctx.ifMatch, actual: row.version });
     }
     return row as unknown as Granted<E, A>;
   }
 
-  /** A row by its id with the rank its reader holds on it; made once, because it is the statement of every detail. */
-  private loadSql(): string {
-    const rank = () => `COALESCE(${this.grants.rank(this.resource, 't', '$2::uuid[]')}, 0)::int AS "heldRank"`;
-    return (this.byId ??= `SELECT ${this.table.selectList('t')}, ${rank()} FROM ${this.table.name} t WHERE t.id = $1`);
-  }
-
-  private async load(
-    q: Queryable,
+  private async judge(
     ctx: RequestContext,
     action: RowAction,
     id: Id,
-    lock: string,
+    load: () => Promise<HeldRow<E> | null>,
     field?: string,
   ): Promise<E> {
-    const missing = () => new AppError(notFoundCode(this.resource.type), field ? { field } : {});
-    if (parseId(this.resource.idKind, String(id)) === null) throw missing();
-    const seesAll = scopeOf(ctx, this.resource, 'read') === 'all';
-    const [found] = await q.query<E & { heldRank: number }>(this.loadSql() + lock, [id, ctx.actor.principals]);
+    const { type, idKind } = this.resource;
+    const missing = () => new AppError(notFoundCode(type), field ? { field } : {});
+    const found = parseId(idKind, String(id)) === null ? null : await load();
     if (!found) throw missing();
-    const { heldRank, ...row } = found;
+    const { row, heldRank } = found;
     const role = ctx.actor.role;
-    if (!seesAll && !mayOnRow(role, 'read', this.resource.type, heldRank)) throw hidden(missing());
-    if (!mayOnRow(role, action, this.resource.type, heldRank)) {
-      throw new AppError('FORBIDDEN', { action, resource_type: this.resource.type, ...(field ? { field } : {}) });
-    }
-    return this.table.revive([row as unknown as E])[0] as E;
+    const seesAll = scopeOf(ctx, this.resource, 'read') === 'all';
+    if (!seesAll && !mayOnRow(role, 'read', type, heldRank)) throw hidden(missing());
+    if (!mayOnRow(role, action, type, heldRank))
+      throw new AppError('FORBIDDEN', { action, resource_type: type, ...(field ? { field } : {}) });
+    return row;
   }
 
   /** Inserts a row, makes the creator its owner (see {@link Sharing}) and records it, in one statement and one audit row. FORBIDDEN by role. */
   async create(tx: Tx, ctx: RequestContext, values: Insertable<E>): Promise<E> {
-    this.requireCreator(ctx);
+    this.mayCreate(ctx);
     const id = this.resource.idKind === 'uuid' ? { id: uuidv7() } : {};
     const { sql, params } = this.table.insert([{ ...id, ...values } as Partial<E>]);
-    const [row] = await tx.query<E>(this.withOwner(ctx, sql, params), params);
+    const owner = this.ownerGrant(ctx, params);
+    const made = owner ? `WITH made AS (${sql}), owner AS (${owner}) SELECT * FROM made` : sql;
+    const [row] = await tx.query<E>(made, params);
     if (!row) throw new Error(`${this.table.name}: nothing was inserted`);
     this.table.revive([row]);
     tx.record(auditChange(this.resource, 'create', row.id, null, row));
@@ -129,11 +126,11 @@ export class ResourceRepository<E extends ResourceEntity> {
   }
 
   /**
-   * Like {@link create} for many rows of the same properties, in three statements for each {@link BATCH} of them and one
+   * Like {@link create} for many rows of the same properties, in two statements for each {@link BATCH} of them and one
    * audit row each. All or none: the first that breaks a rule fails them all.
    */
   async createMany(tx: Tx, ctx: RequestContext, rows: readonly Insertable<E>[]): Promise<E[]> {
-    this.requireCreator(ctx);
+    this.mayCreate(ctx);
     const made: E[] = [];
     for (let at = 0; at < rows.length; at += BATCH) {
       const batch = rows.slice(at, at + BATCH).map((row) => ({
@@ -142,37 +139,53 @@ export class ResourceRepository<E extends ResourceEntity> {
       }));
       const { sql, params } = this.table.insertMany(batch as Partial<E>[]);
       const inserted = this.table.revive(await tx.query<E>(sql, params));
-      await this.ownAll(tx, ctx, inserted);
+      this.ownAll(tx, ctx, inserted);
       for (const row of inserted) tx.record(auditChange(this.resource, 'create', row.id, null, row));
-      await tx.flush();
       made.push(...inserted);
     }
     return made;
   }
 
-  private requireCreator(ctx: RequestContext): void {
-    const { type } = this.resource;
-    if (!mayOnType(ctx.actor.role, 'create', type))
-      throw new AppError('FORBIDDEN', { action: 'create', resource_type: type });
-  }
-
   /** In words: an owner grant of the caller for each of the rows. */
-  private async ownAll(tx: Tx, ctx: RequestContext, rows: readonly E[]): Promise<void> {
+  private ownAll(tx: Tx, ctx: RequestContext, rows: readonly E[]): void {
     if (ctx.actor.id === null || this.resource.sharing === 'none') return;
     const ids = rows.map(({ id }) => String(id));
-    await tx.execute(
+    tx.enqueue(
       `INSERT INTO grants (id, principal_type, principal_id, resource_type, resource_id, rank)
        SELECT g.id, 'user', $2, $3, g.resource_id, ${RANKS.owner} FROM unnest($1::uuid[], $4::text[]) g(id, resource_id)`,
-      [ids.map(uuidv7), ctx.actor.id, this.resource.type, ids],
+      [ids.map(() => uuidv7()), ctx.actor.id, this.resource.type, ids],
     );
   }
 
-  private withOwner(ctx: RequestContext, insert: string, params: unknown[]): string {
-    if (ctx.actor.id === null || this.resource.sharing === 'none') return insert;
-    const [grantId, principal] = [params.push(uuidv7()), params.push(ctx.actor.id)];
+  /**
+   * Like {@link create} where every column is known beforehand: nothing is read back, so the insert waits with what
+   * else the transaction writes ({@link Tx.enqueue}). The row has a UUID, and its times are those of this process.
+   */
+  append(tx: Tx, ctx: RequestContext, values: NewValues<E>): E {
+    this.mayCreate(ctx);
+    const now = new Date();
+    const row = { id: uuidv7(), ...values, createdAt: now, updatedAt: now, version: 1 } as unknown as E;
+    const { sql, params } = this.table.insert([row]);
+    const owner = this.ownerGrant(ctx, params);
+    if (owner) tx.enqueue(owner, params, { made: sql });
+    else tx.enqueue(sql, params);
+    tx.record(auditChange(this.resource, 'create', row.id, null, row));
+    return row;
+  }
+
+  private mayCreate({ actor }: RequestContext): void {
+    const { type } = this.resource;
+    if (!mayOnType(actor.role, 'create', type))
+      throw new AppError('FORBIDDEN', { action: 'create', resource_type: type });
+  }
+
+  /** Makes the creator the owner of the row called `made`; null where rows have no owner. */
+  private ownerGrant({ actor }: RequestContext, params: unknown[]): string | null {
+    if (actor.id === null || this.resource.sharing === 'none') return null;
+    const [grantId, principal] = [params.push(uuidv7()), params.push(actor.id)];
     return (
-      `WITH made AS (${insert}), owner AS (INSERT INTO grants (id, principal_type, principal_id, resource_type, resource_id, rank) ` +
-      `SELECT $${grantId}::uuid, 'user', $${principal}::uuid, '${this.resource.type}', made.id::text, ${RANKS.owner} FROM made) SELECT * FROM made`
+      `INSERT INTO grants (id, principal_type, principal_id, resource_type, resource_id, rank) ` +
+      `SELECT $${grantId}::uuid, 'user', $${principal}::uuid, '${this.resource.type}', made.id::text, ${RANKS.owner} FROM made`
     );
   }
 

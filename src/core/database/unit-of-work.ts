@@ -1,24 +1,28 @@
 import type { Socket } from 'node:net';
 import { Injectable } from '@nestjs/common';
-import type { PoolClient, QueryResultRow } from 'pg';
-import { type AuditChange, writeAuditRows } from '../audit/change-writer';
+import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
+import { type AuditChange, auditRows, isAuditFailure } from '../audit/change-writer';
 import type { RequestContext } from '../context/request-context';
 import { AppError } from '../errors/app-error';
 import { Database, type Params, type Queryable, send } from './database';
+import { joined, type Write } from './joined';
 import { isRetryable, translatePgError } from './pg-errors';
 
 const MAX_ATTEMPTS = 5;
 declare const minted: unique symbol;
 
 /**
- * An open transaction. Only {@link UnitOfWork} makes one, so a function that takes a `Tx` cannot be called outside a
- * transaction. Audit rows gather here and are written in one statement right before the commit.
+ * A transaction. Only {@link UnitOfWork} makes one, so a function that takes a `Tx` cannot be called outside one.
+ * What is enqueued and recorded gathers here and leaves as one statement, at the latest before the commit. A
+ * transaction that never sent anything else is that one statement, and needs neither BEGIN nor COMMIT.
  */
 export class Tx implements Queryable {
   declare private readonly [minted]: true;
+  private writes: Write[] = [];
   private changes: AuditChange[] = [];
   private hooks: (() => void)[] = [];
   private sent: Promise<unknown>[] = [];
+  private begun = false;
 
   constructor(
     private readonly client: PoolClient,
@@ -26,24 +30,21 @@ export class Tx implements Queryable {
   ) {}
 
   async query<R extends QueryResultRow>(sql: string, params: Params = []): Promise<R[]> {
-    gather(this.client);
-    return (await send<R>(this.client, sql, params)).rows;
+    return (await this.run<R>(sql, params)).rows;
   }
 
   /** Number of rows a statement touched. */
   async execute(sql: string, params: Params = []): Promise<number> {
-    gather(this.client);
-    return (await send(this.client, sql, params)).rowCount ?? 0;
+    return (await this.run(sql, params)).rowCount ?? 0;
   }
 
   /**
-   * Sends a statement whose result nobody needs, without waiting: it shares the round trip of the next one. Its failure
-   * fails the transaction, at the latest before the commit.
+   * Adds an INSERT, UPDATE or DELETE whose result nobody needs: it leaves with others in one statement, see
+   * {@link joined}, before the next query of this transaction. Its failure fails the transaction.
    */
-  enqueue(sql: string, params: Params = []): void {
-    const done = this.execute(sql, params);
-    done.catch(() => undefined);
-    this.sent.push(done);
+  enqueue(sql: string, params: Params = [], parts: Write['parts'] = {}): void {
+    if (this.writes.some((write) => Object.keys(write.parts).some((name) => name in parts))) this.dispatch();
+    this.writes.push({ sql, params, parts });
   }
 
   /** Adds an audit row to the transaction: no audit row, no mutation. */
@@ -59,40 +60,84 @@ export class Tx implements Queryable {
   /** Runs `work` so that its failure undoes only its own writes and audit rows. */
   async savepoint<T>(work: () => Promise<T>): Promise<T> {
     // What was gathered before belongs before the savepoint, or undoing `work` would undo it too.
-    await Promise.all([this.flush(), this.execute('SAVEPOINT part')]);
+    this.gatherAudit();
+    await this.execute('SAVEPOINT part');
     const hooks = this.hooks.length;
     try {
       const result = await work();
-      await Promise.all([this.flush(), this.execute('RELEASE SAVEPOINT part')]);
+      this.gatherAudit();
+      await this.execute('RELEASE SAVEPOINT part');
       return result;
     } catch (error) {
+      [this.writes, this.changes, this.sent] = [[], [], []];
       // Released too: a savepoint left behind would take the place of an outer one of the same name.
       await Promise.all([this.execute('ROLLBACK TO SAVEPOINT part'), this.execute('RELEASE SAVEPOINT part')]);
-      this.changes = [];
-      this.sent = [];
       this.hooks = this.hooks.slice(0, hooks);
       throw error;
     }
   }
 
-  /** Writes the gathered audit rows and waits for what was sent; a lost audit row rolls everything back with 503. */
-  async flush(): Promise<void> {
-    const changes = this.changes.splice(0);
-    const recorded = changes.length > 0 ? this.writeAudit(changes) : null;
-    await Promise.all([...this.sent.splice(0), recorded]);
+  /** For {@link UnitOfWork}. */
+  async commit(): Promise<void> {
+    this.gatherAudit();
+    if (this.begun) {
+      this.dispatch();
+      await Promise.all(this.sent);
+      const { command } = await this.send('COMMIT');
+      if (command !== 'COMMIT') throw new Error('The transaction was aborted before its commit');
+    } else if (this.writes.length > 0) {
+      await this.sendWrites();
+    }
+    for (const hook of this.hooks.splice(0)) hook();
   }
 
-  private async writeAudit(changes: readonly AuditChange[]): Promise<void> {
+  /** For {@link UnitOfWork}. */
+  async rollback(): Promise<void> {
+    if (this.begun) await this.client.query('ROLLBACK');
+  }
+
+  /** Sends a statement after what has gathered. Of failures the first one counts: the others follow from it. */
+  private async run<R extends QueryResultRow>(sql: string, params: Params = []): Promise<QueryResult<R>> {
+    this.dispatch();
+    const result = this.send<R>(sql, params);
+    result.catch(() => undefined);
+    await Promise.all(this.sent.splice(0));
+    return result;
+  }
+
+  private gatherAudit(): void {
+    const changes = this.changes.splice(0);
+    if (changes.length > 0) this.writes.push({ ...auditRows(this.ctx, changes), parts: {} });
+  }
+
+  /** Begins the transaction and sends what has gathered, without waiting: the next statement shares the round trip. */
+  private dispatch(): void {
+    if (!this.begun) {
+      this.begun = true;
+      this.keep(this.send('BEGIN'));
+    }
+    if (this.writes.length > 0) this.keep(this.sendWrites());
+  }
+
+  private keep(sent: Promise<unknown>): void {
+    sent.catch(() => undefined);
+    this.sent.push(sent);
+  }
+
+  /** A lost audit row rolls everything back with 503. */
+  private async sendWrites(): Promise<void> {
+    const { sql, params } = joined(this.writes.splice(0));
     try {
-      await writeAuditRows(this, this.ctx, changes);
+      await this.send(sql, params);
     } catch (cause) {
+      if (!isAuditFailure(cause)) throw cause;
       throw new AppError('SERVICE_UNAVAILABLE', { dependency: 'audit log' }, { cause });
     }
   }
 
-  /** For {@link UnitOfWork}: what to run after the commit. */
-  committed(): void {
-    for (const hook of this.hooks.splice(0)) hook();
+  private send<R extends QueryResultRow>(sql: string, params: Params = []): Promise<QueryResult<R>> {
+    gather(this.client);
+    return send<R>(this.client, sql, params);
   }
 }
 
@@ -144,24 +189,14 @@ export class UnitOfWork {
 
   private async once<T>(ctx: RequestContext, work: (tx: Tx) => Promise<T>, decide: (result: T) => Outcome): Promise<T> {
     const client = await this.db.connect();
+    const tx = new Tx(client, ctx);
     let broken: Error | undefined;
     try {
-      const tx = new Tx(client, ctx);
-      // The first statement of the work does not wait for the answer to BEGIN.
-      gather(client);
-      const begun = send(client, 'BEGIN');
-      const [result] = await Promise.all([work(tx), begun]);
-      if (decide(result) === 'rollback') {
-        await send(client, 'ROLLBACK');
-        return result;
-      }
-      await tx.flush();
-      const { command } = await send(client, 'COMMIT');
-      if (command !== 'COMMIT') throw new Error('The transaction was aborted before its commit');
-      tx.committed();
+      const result = await work(tx);
+      await (decide(result) === 'commit' ? tx.commit() : tx.rollback());
       return result;
     } catch (error) {
-      await client.query('ROLLBACK').catch((reason: Error) => (broken = reason));
+      await tx.rollback().catch((reason: Error) => (broken = reason));
       throw translatePgError(error);
     } finally {
       client.release(broken);

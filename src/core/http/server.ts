@@ -1,9 +1,10 @@
-import type { IncomingMessage } from 'node:http';
-import helmet from '@fastify/helmet';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import { type INestApplicationContext, type Type, VersioningType } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { type Config, CONFIG } from '../config/config';
 import { Database } from '../database/database';
@@ -67,9 +68,7 @@ export async function createServer({ module, config, probes }: ServerOptions): P
   useRouting(app);
   const server = app.getHttpAdapter().getInstance();
   useBodyLimits(server);
-  await app.register(helmet, {
-    contentSecurityPolicy: { directives: { styleSrc: ["'self'", "'unsafe-inline'"], upgradeInsecureRequests: null } },
-  });
+  addSecurityHeaders(server);
   if (config.CORS_ORIGINS.length > 0) {
     app.enableCors({
       origin: config.CORS_ORIGINS,
@@ -87,6 +86,23 @@ export async function createServer({ module, config, probes }: ServerOptions): P
   serveDocs(app, server, app.get<Config>(CONFIG));
   app.enableShutdownHooks();
   return app;
+}
+
+/** Helmet's headers depend on nothing of a request, so they are asked for once. */
+function addSecurityHeaders(server: FastifyInstance): void {
+  const headers: [name: string, value: string][] = [];
+  const request = new IncomingMessage(new Socket());
+  const answer = new ServerResponse(request);
+  answer.setHeader = (name, value) => {
+    headers.push([name, String(value)]);
+    return answer;
+  };
+  const directives = { styleSrc: ["'self'", "'unsafe-inline'"], upgradeInsecureRequests: null };
+  helmet({ contentSecurityPolicy: { directives } })(request, answer, () => undefined);
+  server.addHook('onRequest', (_request, reply, done) => {
+    for (const [name, value] of headers) reply.raw.setHeader(name, value);
+    done();
+  });
 }
 
 /** Request id on every answer; one log line and one metric for each. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../core/context/request-context';
+import { BatchLoader } from '../../core/database/batch-loader';
 import { Database } from '../../core/database/database';
-import { BatchLoader } from './batch-loader';
 
 interface IdentityRow {
   key: string;

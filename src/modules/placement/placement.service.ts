@@ -7,7 +7,7 @@ import { Metrics } from '../../core/operations/metrics';
 import { QuotasService, type QuotaWithCores } from '../tenants';
 import { DecisionRepository } from './decisions/decision.repository';
 import { type Decision, SHOWN } from './decisions/placement-decision.entity';
-import { AllocationRepository, type Claim, type ClaimOutcome } from './ledger/allocation.repository';
+import { AllocationRepository, type Claim, refusedBy } from './ledger/allocation.repository';
 import type { PlacementRequest, PlacementSnapshot, Resources } from './model';
 import { type PlacementPlan, plan } from './planner';
 import { quotaShortages } from './quota-shortages';
@@ -22,13 +22,6 @@ export interface PlacementOrder extends PeerScope {
 export interface Planned {
   snapshot: PlacementSnapshot;
   plan: PlacementPlan;
-}
-
-/** A claim lost its race: the transaction was undone, another host or a refusal follows. */
-class LostRace extends Error {
-  constructor(readonly outcome: Exclude<ClaimOutcome, 'granted'>) {
-    super(`the ${outcome} had no room left`);
-  }
 }
 
 /** Candidates tried on one snapshot before it counts as stale. */
@@ -55,14 +48,14 @@ export class PlacementService {
   }
 
   /**
-   * Places one machine. `write` inserts its row for the host it is given; claim, row, decision and audit commit
-   * together. Whoever loses the race for a host gets the next candidate, on a fresh snapshot if need be. Refuses with
+   * Places one machine. `write` adds its row for the host it is given to the transaction; claim, row, decision and
+   * audit commit together. Whoever loses the race for a host gets the next candidate, on a fresh snapshot if need be. Refuses with
    * QUOTA_EXCEEDED or INSUFFICIENT_CAPACITY only on what is true at that moment.
    */
   async place<T extends { id: string }>(
     ctx: RequestContext,
     order: PlacementOrder,
-    write: (tx: Tx, hostId: string) => Promise<T>,
+    write: (tx: Tx, hostId: string) => T,
   ): Promise<T> {
     this.refuseOverQuota(order.quota, order.request);
     for (let round = 0; round < MAX_SNAPSHOTS; round++) {
@@ -113,23 +106,22 @@ export class PlacementService {
     order: PlacementOrder,
     hostId: string,
     decision: Decision,
-    write: (tx: Tx, hostId: string) => Promise<T>,
+    write: (tx: Tx, hostId: string) => T,
   ): Promise<T | null> {
     const { request } = order;
     try {
       const placed = await this.uow.attempt(ctx, async (tx) => {
-        const row = await write(tx, hostId);
+        const row = write(tx, hostId);
         this.decisions.saveInTx(tx, row.id, hostId, decision);
-        const claim = claimFor(order, row.id, hostId, request.need);
-        const outcome = await this.ledger.claimInTx(tx, claim);
-        if (outcome !== 'granted') throw new LostRace(outcome);
+        await this.ledger.claimInTx(tx, claimFor(order, row.id, hostId, request.need));
         return row;
       });
       this.metrics.claims.inc({ outcome: 'granted' });
       return placed;
     } catch (error) {
-      if (!(error instanceof LostRace)) throw error;
-      if (error.outcome === 'quota') throw await this.quotaExceeded(ctx, order);
+      const refuser = refusedBy(error);
+      if (refuser === null) throw error;
+      if (refuser === 'quota') throw await this.quotaExceeded(ctx, order);
       return null;
     }
   }

@@ -7,8 +7,8 @@ import { Allocation } from './allocation.entity';
 
 /**
  * The ledger. LOCK ORDER, for everybody who changes counters: quota rows by id, then host rows by id (the host's
- * group row follows through its trigger, and only when totals change). A claim takes them last in its transaction,
- * because a hot quota or host is held until the commit.
+ * group row follows through its trigger, and only when totals change). A claim takes both in the last statement of its
+ * transaction, because a hot quota or host is held until the commit.
  *
  * Counters are changed by guarded UPDATEs: the condition is part of the statement, so two claims that both saw room
  * cannot both take it; CHECK constraints stand behind them.
@@ -43,30 +43,51 @@ const ADJUST_QUOTA = `
     AND ($5 <= 0 OR q.gpu_quota IS NULL OR q.used_gpus + $5 <= q.gpu_quota)
     AND ($6 <= 0 OR q.vm_quota IS NULL OR q.used_vms + $6 <= q.vm_quota)`;
 
-const ADJUST_HOST = `
+/** Of the row whose id is `id`; `from` names what has to have happened before. */
+const adjustHost = (id: string, from = '') => `
   UPDATE baremetals b SET
     allocated_cpu = b.allocated_cpu + $2, allocated_memory_mb = b.allocated_memory_mb + $3,
     allocated_storage_gb = b.allocated_storage_gb + $4, allocated_gpus = b.allocated_gpus + $5, vm_count = b.vm_count + $6
-  WHERE b.id = $1
+  ${from} WHERE b.id = ${id}
     AND ($2 <= 0 OR b.total_cpu - b.reserved_cpu - b.allocated_cpu >= $2)
     AND ($3 <= 0 OR b.total_memory_mb - b.reserved_memory_mb - b.allocated_memory_mb >= $3)
     AND ($4 <= 0 OR b.total_storage_gb - b.reserved_storage_gb - b.allocated_storage_gb >= $4)
     AND ($5 <= 0 OR b.total_gpus - b.reserved_gpus - b.allocated_gpus >= $5)
     AND ($6 <= 0 OR (b.status = 'running' AND b.group_id = $7 AND (b.max_vms IS NULL OR b.vm_count < b.max_vms)
          AND ($8::text IS NULL OR b.gpu_model = $8)))`;
+const ADJUST_HOST = adjustHost('$1');
 
 /**
- * In words: and no other machine of the tenant or cluster is on that host. Peers share the quota row, which is locked
- * first, so this statement sees every peer that was placed before.
+ * In words: and no other machine of the tenant or cluster is on that host. Peers share the quota row, which was locked
+ * by a statement before, so this one sees every peer that was placed before.
  */
-const APART = `
+const apart = (tenant: string, cluster: string) => `
     AND NOT EXISTS (SELECT 1 FROM virtual_machines v WHERE v.host_id = b.id AND v.id <> $9
-      AND CASE WHEN $11::uuid IS NULL THEN v.tenant_id = $10 ELSE v.k8s_cluster_id = $11 END)`;
+      AND CASE WHEN ${cluster}::uuid IS NULL THEN v.tenant_id = ${tenant} ELSE v.k8s_cluster_id = ${cluster} END)`;
+const APART = apart('$10', '$11');
 
-const INSERT =
-  'INSERT INTO allocations (vm_id, quota_id, host_id, cpu, memory_mb, storage_gb, gpus) VALUES ($1, $2, $3, $4, $5, $6, $7)';
+const LOCK_QUOTA = 'SELECT FROM host_group_tenant_quotas WHERE id = $1 FOR NO KEY UPDATE';
+
+/** The host is changed after the quota, because it is joined with what the quota's change returns. */
+const TAKE_QUOTA = `${ADJUST_QUOTA} RETURNING q.id`;
+const takeHost = (condition: string) => `${adjustHost('$10', 'FROM quota')}${condition} RETURNING b.id`;
+const TAKE_HOST = takeHost('');
+const TAKE_HOST_APART = takeHost(apart('$11', '$12'));
+
+/** Without its quota or host the row is refused: see {@link refusedBy}. */
+const HOLD = `
+  INSERT INTO allocations (vm_id, quota_id, host_id, cpu, memory_mb, storage_gb, gpus)
+  VALUES ($9, (SELECT id FROM quota), (SELECT id FROM host), $2, $3, $4, $5)`;
 
 export type ClaimOutcome = 'granted' | 'quota' | 'host';
+
+/** Which of the two had no room for a claim that made its transaction fail; null when it failed for another reason. */
+export function refusedBy(error: unknown): Exclude<ClaimOutcome, 'granted'> | null {
+  const { code, table, column } = error as { code?: string; table?: string; column?: string };
+  if (code !== NOT_NULL_VIOLATION || table !== 'allocations') return null;
+  return column === 'quota_id' ? 'quota' : 'host';
+}
+const NOT_NULL_VIOLATION = '23502';
 
 @Injectable()
 export class AllocationRepository {
@@ -83,18 +104,16 @@ export class AllocationRepository {
     return row;
   }
 
-  /** Takes what the claim needs of its quota and host; tells which of the two refused. The transaction must end when one did. */
-  async claimInTx(tx: Tx, claim: Claim): Promise<ClaimOutcome> {
-    const { vmId, quotaId, hostId, need } = claim;
-    const delta = { ...need, vms: 1 };
-    tx.enqueue(INSERT, [vmId, quotaId, hostId, need.cpu, need.memoryMb, need.storageGb, need.gpus]);
-    // One round trip, executed in this order: the hot rows are locked last, and in lock order.
-    const [, quota, host] = await Promise.all([
-      tx.flush(),
-      this.adjustQuota(tx, quotaId, delta),
-      this.adjustHost(tx, hostId, delta, claim),
-    ]);
-    return quota ? (host ? 'granted' : 'host') : 'quota';
+  /** Takes what the claim needs of its quota and host. The transaction fails when one has no room, see {@link refusedBy}. */
+  async claimInTx(tx: Tx, { vmId, quotaId, groupId, hostId, need, gpuModel, apartFrom }: Claim): Promise<void> {
+    const { cpu, memoryMb, storageGb, gpus } = need;
+    const values = [quotaId, cpu, memoryMb, storageGb, gpus, 1, groupId, gpuModel, vmId, hostId];
+    if (!apartFrom) return tx.enqueue(HOLD, values, { quota: TAKE_QUOTA, host: TAKE_HOST });
+    await tx.execute(LOCK_QUOTA, [quotaId]);
+    tx.enqueue(HOLD, [...values, apartFrom.tenantId, apartFrom.clusterId], {
+      quota: TAKE_QUOTA,
+      host: TAKE_HOST_APART,
+    });
   }
 
   /** Gives back everything the machine holds. */

@@ -61,8 +61,8 @@ export class VmsService {
   async create(ctx: RequestContext, input: VmInput): Promise<Vm> {
     checkInitial(input.status);
     const order = await this.orders.resolve(ctx, input);
-    return this.placement.place(ctx, order, async (tx, hostId) => {
-      const vm = await this.vms.create(tx, ctx, {
+    return this.placement.place(ctx, order, (tx, hostId) => {
+      const vm = this.vms.append(tx, ctx, {
         name: input.name,
         tenantId: input.tenantId,
         groupId: order.quota.groupId,
@@ -71,6 +71,7 @@ export class VmsService {
         specificationGeneration: order.specification.generation,
         k8sClusterId: input.k8sClusterId,
         status: 'creating',
+        lastError: null,
       });
       this.outbox.publishInTx(tx, 'virtual_machine.created', { vm_id: vm.id });
       return vm;
