@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../core/context/request-context';
-import { UnitOfWork } from '../../../core/database/unit-of-work';
+import { type Tx, UnitOfWork } from '../../../core/database/unit-of-work';
 import { AppError } from '../../../core/errors/app-error';
 import { ArrivalsService, BaremetalModelsService, type PurchaseOrder } from '../../procurement';
 import { BaremetalsService } from '../baremetals/baremetals.service';
@@ -13,6 +13,8 @@ export interface Receipt {
   order: PurchaseOrder;
   outcomes: ReceiptOutcome[];
 }
+
+const TAKEN = new Set<string>(['BAREMETAL_SERIAL_NUMBER_DUPLICATE', 'BAREMETAL_NAME_DUPLICATE']);
 
 @Injectable()
 export class ReceiptsService {
@@ -30,38 +32,42 @@ export class ReceiptsService {
    * existing, so a repetition changes nothing: the order is locked first, and who receives the same at the same time
    * waits and finds it. Throws INVALID_STATE_TRANSITION for a cancelled order, and BULK_REJECTED with all outcomes.
    */
-  receive(ctx: RequestContext, orderId: string, items: readonly ReceiptItem[]): Promise<Receipt> {
-    refuseRepeated(
-      'serial_number',
-      items.map(({ serialNumber }) => serialNumber),
-    );
-    refuseRepeated(
-      'name',
-      items.map(({ name }) => name),
-    );
-    return this.uow.run(ctx, async (tx) => {
-      const inside = ctx.withTransaction(tx);
-      const open = await this.arrivals.openInTx(tx, ctx, orderId);
-      const modelIds = items.map(({ modelId }) => modelId);
-      const models = await this.models.named(inside, modelIds, (index) => `items.${index}.model_id`);
-      await this.checkGroups(inside, items);
-      const { outcomes, fresh } = compare(open, items, await this.receipts.known(tx, items));
-      if (outcomes.some(({ outcome }) => outcome === 'failed')) throw new AppError('BULK_REJECTED', { outcomes });
-      const { requisitionId } = open.order;
-      const hosts = fresh.map(({ item: { serialNumber, name, modelId, groupId }, line }) => ({
-        ...{ serialNumber, name, status: 'pending' as const, groupId: groupId ?? line.groupId },
-        ...{ modelId, requisitionId, orderId, orderLineId: line.id },
-        ...sizesOf({}, models.get(modelId)),
-      }));
-      const made = await this.hosts.receiveInTx(tx, ctx, hosts);
-      fresh.forEach(({ outcome }, index) => (outcome.id = made[index]?.id ?? null));
-      const order = await this.arrivals.arrivedInTx(
-        tx,
-        open,
-        fresh.map(({ line }) => line),
-      );
-      return { order, outcomes };
-    });
+  async receive(ctx: RequestContext, orderId: string, items: readonly ReceiptItem[]): Promise<Receipt> {
+    const field = (name: keyof ReceiptItem) => items.map((item) => item[name]);
+    refuseRepeated('serial_number', field('serialNumber'));
+    refuseRepeated('name', field('name'));
+    const receipt = (tx: Tx) => this.receiveInTx(tx, ctx.withTransaction(tx), orderId, items);
+    try {
+      return await this.uow.attempt(ctx, receipt);
+    } catch (error) {
+      // What somebody else made of the same numbers at this moment, he has made at the second look.
+      if (!(error instanceof AppError && TAKEN.has(error.code))) throw error;
+      return this.uow.attempt(ctx, receipt);
+    }
+  }
+
+  private async receiveInTx(
+    tx: Tx,
+    ctx: RequestContext,
+    orderId: string,
+    items: readonly ReceiptItem[],
+  ): Promise<Receipt> {
+    const open = await this.arrivals.openInTx(tx, ctx, orderId);
+    const modelIds = items.map(({ modelId }) => modelId);
+    const models = await this.models.named(ctx, modelIds, (index) => `items.${index}.model_id`);
+    await this.checkGroups(ctx, items);
+    const { outcomes, fresh } = compare(open, items, await this.receipts.known(tx, items));
+    if (outcomes.some(({ outcome }) => outcome === 'failed')) throw new AppError('BULK_REJECTED', { outcomes });
+    const { requisitionId } = open.order;
+    const hosts = fresh.map(({ item: { serialNumber, name, modelId, groupId }, line }) => ({
+      ...{ serialNumber, name, status: 'pending' as const, groupId: groupId ?? line.groupId },
+      ...{ modelId, requisitionId, orderId, orderLineId: line.id },
+      ...sizesOf({}, models.get(modelId)),
+    }));
+    const made = await this.hosts.receiveInTx(tx, ctx, hosts);
+    fresh.forEach(({ outcome }, index) => (outcome.id = made[index]?.id ?? null));
+    const lines = fresh.map(({ line }) => line);
+    return { order: await this.arrivals.arrivedInTx(tx, open, lines), outcomes };
   }
 
   private async checkGroups(ctx: RequestContext, items: readonly ReceiptItem[]): Promise<void> {
@@ -70,7 +76,7 @@ export class ReceiptsService {
   }
 }
 
-function refuseRepeated(field: string, values: readonly string[]): void {
+function refuseRepeated(field: string, values: readonly unknown[]): void {
   const repeated = values.findIndex((value, index) => values.indexOf(value) !== index);
   if (repeated < 0) return;
   const path = `items.${repeated}.${field}`;
