@@ -172,6 +172,18 @@ describe('the origin of hosts', () => {
       });
     });
 
+    it('that was cancelled keeps the hosts that had come, whatever becomes of them', async () => {
+      const { id, requisition_id } = await ordered(2);
+      const host = (await post({ model_id: model.id, order_id: id })).body.data;
+      await app.admin.patch(`/api/v2/purchase-orders/${id}`, { status: 'cancelled' });
+      const whole = { name: host.name, model_id: model.id, order_id: id };
+      const put = await app.admin.put(`/api/v2/hosts/${host.id}`, whole);
+      expect(put).toMatchObject({ status: 200, body: { data: { order_id: id, requisition_id } } });
+      expect((await order(id)).lines).toMatchObject([{ received: 1 }]);
+      const freed = await app.admin.put(`/api/v2/hosts/${host.id}`, { name: host.name, ...SIZES });
+      expect(freed.body.data).toMatchObject({ order_id: null, requisition_id: null });
+    });
+
     it('takes hosts by the hand of somebody who may change it, unless it is cancelled', async () => {
       const { id } = await ordered(1);
       const keeper = await app.user('link-keeper');

@@ -179,8 +179,9 @@ export class BaremetalsService {
     change: BaremetalChange,
   ): Promise<Partial<SettledOrigin>> {
     const { modelId = host.modelId, orderId = host.orderId } = change;
-    // Another order brings its own requisition.
-    const { requisitionId = orderId === host.orderId || orderId === null ? host.requisitionId : null } = change;
+    // With an order the requisition is the order's: another order brings its own, the same one keeps it.
+    const { requisitionId: said = orderId === null ? host.requisitionId : null } = change;
+    const requisitionId = said ?? (orderId !== null && orderId === host.orderId ? host.requisitionId : null);
     const origin = { modelId, requisitionId, orderId };
     if (modelId === host.modelId && requisitionId === host.requisitionId && orderId === host.orderId) return {};
     const { groupId = host.groupId } = change;
