@@ -42,6 +42,7 @@ describe('host groups', () => {
     reserved,
     allocated,
     available: total - reserved - allocated,
+    on_order: 0,
   });
 
   describe('in the documented form', () => {
@@ -82,7 +83,7 @@ describe('host groups', () => {
   describe('capacity', () => {
     it('is the sum over the hosts, and zero without any', async () => {
       const group = await make();
-      const none = { total: 0, reserved: 0, allocated: 0, available: 0 };
+      const none = figures(0);
       expect(group).toMatchObject({
         host_count: 0,
         capacity: { cpu: none, memory_mb: none, storage_gb: none, gpus: none },

@@ -6,7 +6,8 @@ import type { ErrorCode } from '../errors/catalog';
 import type { Rank } from './actions';
 import type { Realm } from './role-matrix';
 
-export type FieldKind = 'text' | 'keyword' | 'integer' | 'number' | 'uuid' | 'date' | 'boolean';
+/** `date` is a moment, `day` a date of the calendar. */
+export type FieldKind = 'text' | 'keyword' | 'integer' | 'number' | 'uuid' | 'date' | 'day' | 'boolean';
 
 /** A field clients may filter and sort by; its JSON name is the key in {@link ResourceDescriptor.fields}. */
 export interface FieldSpec<Property extends string = string> {

@@ -1,3 +1,4 @@
+import { types } from 'pg';
 import { DataSource, DefaultNamingStrategy } from 'typeorm';
 import type { Config } from '../config/config';
 
@@ -11,6 +12,9 @@ class SnakeCaseColumns extends DefaultNamingStrategy {
     return customName ?? property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   }
 }
+
+// A day has no time zone. The driver would make it a moment in the zone of this process.
+types.setTypeParser(types.builtins.DATE, (text) => text);
 
 type DatabaseSettings = Pick<Config, 'DATABASE_POOL_SIZE'> & { url: string };
 

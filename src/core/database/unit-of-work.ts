@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
+import type { Changes } from '../audit/audit-entry.entity';
 import { type AuditChange, auditRows, isAuditFailure } from '../audit/change-writer';
 import type { RequestContext } from '../context/request-context';
 import { AppError } from '../errors/app-error';
@@ -50,6 +51,13 @@ export class Tx implements Queryable {
   /** Adds an audit row to the transaction: no audit row, no mutation. */
   record(change: AuditChange): void {
     this.changes.push(change);
+  }
+
+  /** Adds what changed beside its columns to the audit row of an object that was recorded just now. */
+  amend(resourceId: string | number, changes: Changes): void {
+    const recorded = this.changes.findLast((change) => change.resourceId === String(resourceId));
+    if (!recorded) throw new Error(`no audit row of ${resourceId} to add to`);
+    recorded.changes = { ...recorded.changes, ...changes };
   }
 
   /** Runs `hook` once the transaction is committed, never when it is rolled back. */

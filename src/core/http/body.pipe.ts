@@ -2,11 +2,17 @@ import {
   type ArgumentMetadata,
   Injectable,
   type PipeTransform,
+  SetMetadata,
   type Type,
   type ValidationError,
   ValidationPipe,
 } from '@nestjs/common';
 import { AppError, type FieldError } from '../errors/app-error';
+
+const OPTIONAL = 'virtflow:optional-body';
+
+/** A body that a request may leave out: that is an empty one. */
+export const OptionalBody = (): ClassDecorator => SetMetadata(OPTIONAL, true);
 
 /** Validates request bodies: unknown properties are errors, values are never coerced. */
 @Injectable()
@@ -20,8 +26,9 @@ export class BodyPipe implements PipeTransform {
     exceptionFactory: (errors) => AppError.validation(flatten(errors)),
   });
 
-  async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if (metadata.type !== 'body' || !metadata.metatype) return value;
+  async transform(sent: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type !== 'body' || !metadata.metatype) return sent;
+    const value = sent === undefined && Reflect.hasMetadata(OPTIONAL, metadata.metatype) ? {} : sent;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       throw AppError.field('body', 'object', 'the request body must be a JSON object');
     }

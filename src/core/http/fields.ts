@@ -10,7 +10,7 @@ import {
   IsEmail,
   IsIn,
   IsInt,
-  IsISO8601,
+  isISO8601,
   IsNumber,
   IsObject,
   IsString,
@@ -165,12 +165,16 @@ export function NumberField({
   decimals,
   ...options
 }: RangeOptions & { decimals?: number } = {}): PropertyDecorator {
-  const rule = IsNumber({
-    allowNaN: false,
-    allowInfinity: false,
-    ...(decimals === undefined ? {} : { maxDecimalPlaces: decimals }),
-  });
-  return field(options, { type: Number, minimum: min, maximum: max }, rule, Min(min), Max(max));
+  const rules = [IsNumber({ allowNaN: false, allowInfinity: false }), Min(min), Max(max)];
+  if (decimals !== undefined) rules.push(HasDecimals(decimals));
+  return field(options, { type: Number, minimum: min, maximum: max }, ...rules);
+}
+
+// class-validator's own rule throws for a number as small as 1e-7.
+function HasDecimals(most: number): PropertyDecorator {
+  const validate = (value: unknown) => typeof value === 'number' && Number(value.toFixed(most)) === value;
+  const defaultMessage = () => `$property must have at most ${most} decimal places`;
+  return ValidateBy({ name: 'decimals', validator: { validate, defaultMessage } });
 }
 
 export function BoolField(options: FieldOptions = {}): PropertyDecorator {
@@ -181,9 +185,32 @@ export function EnumField(values: readonly string[], options: FieldOptions = {})
   return field(options, { type: String, enum: [...values] }, IsIn(values));
 }
 
-/** A moment in ISO 8601. */
+const DAY = /^[1-9]\d{3}-\d{2}-\d{2}$/;
+const MOMENT = /^[1-9]\d{3}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
+const MOMENT_MEANS = 'be a moment such as 2030-12-31T08:00:00Z, or a date: its first moment in UTC';
+
+/** Whether a text is a date of the calendar: `2030-02-30` is none. */
+export function isDay(text: unknown): boolean {
+  return typeof text === 'string' && DAY.test(text) && isISO8601(text, { strict: true });
+}
+
+/** A moment in ISO 8601, with its time zone. */
 export function DateField(options: FieldOptions = {}): PropertyDecorator {
-  return field(options, { type: String, format: 'date-time' }, IsISO8601({ strict: true, strictSeparator: true }));
+  const validate = (value: unknown) =>
+    typeof value === 'string' &&
+    MOMENT.test(value) &&
+    isISO8601(value, { strict: true }) &&
+    !Number.isNaN(Date.parse(value));
+  const defaultMessage = () => `$property must ${MOMENT_MEANS}`;
+  const rule = ValidateBy({ name: 'isMoment', validator: { validate, defaultMessage } });
+  return field(options, { type: String, format: 'date-time' }, rule);
+}
+
+/** A date of the calendar. */
+export function DayField(options: FieldOptions = {}): PropertyDecorator {
+  const defaultMessage = () => '$property must be a date such as 2030-12-31';
+  const rule = ValidateBy({ name: 'isDay', validator: { validate: isDay, defaultMessage } });
+  return field(options, { type: String, format: 'date' }, rule);
 }
 
 /** Free key-value labels: text to text. */

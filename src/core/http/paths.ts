@@ -19,6 +19,10 @@ const PRINTED_ROOTS = new Set([
   'groups',
   'permissions',
   'audit-logs',
+  'brands',
+  'baremetal-models',
+  'purchase-requisitions',
+  'purchase-orders',
 ]);
 
 /** The canonical URL of a request: printed paths live under `/api/v1`. */

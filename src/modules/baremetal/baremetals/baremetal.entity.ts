@@ -26,6 +26,10 @@ const fits = (dimension: string) =>
 @Index('ix_baremetals_rack', ['rack', 'id'])
 @Index('ix_baremetals_gpu_model', ['gpuModel', 'id'])
 @Index('ix_baremetals_failure_zone', ['failureZone', 'id'])
+@Index('ix_baremetals_model', ['modelId', 'id'])
+@Index('ix_baremetals_requisition', ['requisitionId', 'id'])
+@Index('ix_baremetals_order', ['orderId', 'id'])
+@Index('ix_baremetals_order_line', ['orderLineId', 'id'])
 @Check('ck_baremetals_status', `"status" IN ('pending', 'running', 'maintenance', 'retired', 'stopped', 'error')`)
 @Check('ck_baremetals_cpu', fits('cpu'))
 @Check('ck_baremetals_memory', fits('memory_mb'))
@@ -112,4 +116,17 @@ export class Baremetal extends UuidEntity {
   /** What another system calls this host. */
   @Column({ type: 'text', nullable: true })
   externalSystemId: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  modelId: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  requisitionId: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  orderId: string | null;
+
+  /** The line of the order that it counts for, wherever it goes later. */
+  @Column({ type: 'uuid', nullable: true })
+  orderLineId: string | null;
 }

@@ -23,5 +23,8 @@ export const BAREMETAL = defineResource<Baremetal>({
     dc: { property: 'dc', kind: 'text' },
     room: { property: 'room', kind: 'text' },
     rack: { property: 'rack', kind: 'text' },
+    model_id: { property: 'modelId', kind: 'uuid' },
+    requisition_id: { property: 'requisitionId', kind: 'uuid' },
+    order_id: { property: 'orderId', kind: 'uuid' },
   },
 });

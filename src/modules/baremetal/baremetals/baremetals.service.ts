@@ -2,14 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { RowAction } from '../../../core/authz/actions';
 import type { RequestContext } from '../../../core/context/request-context';
 import { Database } from '../../../core/database/database';
-import type { Page, PageRequest } from '../../../core/database/page';
-import { ResourceRepository } from '../../../core/database/resource.repository';
-import { UnitOfWork } from '../../../core/database/unit-of-work';
+import { Page, type PageRequest } from '../../../core/database/page';
+import { type Insertable, ResourceRepository } from '../../../core/database/resource.repository';
+import { type Tx, UnitOfWork } from '../../../core/database/unit-of-work';
 import { AppError } from '../../../core/errors/app-error';
 import { BaremetalGroupsService } from '../groups/baremetal-groups.service';
 import type { Baremetal } from './baremetal.entity';
 import { BAREMETAL } from './baremetal.resource';
 import { type CapacityChange, settleCapacity } from './capacity';
+import { type Origin, OriginsService, type SettledOrigin } from './origins.service';
 import { checkMove } from './status';
 
 /** What people call a host and where it stands. */
@@ -30,11 +31,14 @@ type Description = Pick<
   | 'externalSystemId'
 >;
 /** What is left out stays as it is. Allocated figures are not a client's to write. */
-export type BaremetalChange = Partial<Description> & CapacityChange;
+export type BaremetalChange = Partial<Description & Origin> & CapacityChange;
 export type BaremetalInput = Pick<Description, 'name'> & BaremetalChange;
+/** A host that has come, with the line of its order. */
+export type Received = BaremetalInput & SettledOrigin;
+export type DetailedBaremetal = Baremetal & { endOfLife: string | null };
 
 /**
- * Lock order: host, then (by the trigger that keeps its sums) host group. The host is locked before its figures are
+ * Lock order: host, then its order, then (by the trigger that keeps its sums) host group. The host is locked before its figures are
  * looked at, so a claim at the same time is either seen or has to wait.
  */
 @Injectable()
@@ -44,6 +48,7 @@ export class BaremetalsService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly groups: BaremetalGroupsService,
+    private readonly origins: OriginsService,
     db: Database,
   ) {
     this.baremetals = new ResourceRepository(db, BAREMETAL);
@@ -57,6 +62,22 @@ export class BaremetalsService {
     return this.baremetals.get(ctx, id);
   }
 
+  async pageDetailed(ctx: RequestContext, request: PageRequest): Promise<Page<DetailedBaremetal>> {
+    const page = await this.baremetals.page(ctx, request);
+    return new Page(await this.detailedAll(ctx, page.rows), page.total, page.request, page.next);
+  }
+
+  /** The hosts with what is known of their models. Who may read a host may read that. */
+  async detailedAll(ctx: RequestContext, hosts: readonly Baremetal[]): Promise<DetailedBaremetal[]> {
+    const days = await this.origins.endsOfLife(ctx, hosts);
+    return hosts.map((host, index) => ({ ...host, endOfLife: days[index] ?? null }));
+  }
+
+  async detailed(ctx: RequestContext, host: Baremetal): Promise<DetailedBaremetal> {
+    const [detailed] = await this.detailedAll(ctx, [host]);
+    return detailed as DetailedBaremetal;
+  }
+
   /** For rows that refer to a host: 404 when the caller may not see it, 403 when he may not do `action`. */
   permit(ctx: RequestContext, action: RowAction, id: string, field: string): Promise<Baremetal> {
     return this.baremetals.permit(ctx, action, id, field);
@@ -67,11 +88,13 @@ export class BaremetalsService {
     return this.baremetals.summaries(ctx, ids);
   }
 
+  /** Sizes that the input leaves out are those of its model; VALIDATION_ERROR without one. */
   create(ctx: RequestContext, input: BaremetalInput): Promise<Baremetal> {
     return this.uow.run(ctx, async (tx) => {
       checkMove(null, input.status ?? 'pending');
       await this.checkGroups(ctx.withTransaction(tx), [input.groupId]);
-      return this.baremetals.create(tx, ctx, { ...descriptionOf(input), ...settleCapacity(null, input) });
+      const [host] = await this.completeInTx(tx, ctx, [input]);
+      return this.baremetals.create(tx, ctx, host as Insertable<Baremetal>);
     });
   }
 
@@ -80,12 +103,27 @@ export class BaremetalsService {
     return this.uow.run(ctx, async (tx) => {
       for (const { status } of inputs) checkMove(null, status ?? 'pending');
       await this.checkGroups(ctx.withTransaction(tx), [...new Set(inputs.map(({ groupId }) => groupId))]);
-      const rows = inputs.map((input) => ({
-        ...descriptionOf(input),
-        status: input.status ?? ('pending' as const),
-        ...settleCapacity(null, input),
-      }));
-      return this.baremetals.createMany(tx, ctx, rows);
+      const hosts = await this.completeInTx(tx, ctx, inputs);
+      return this.baremetals.createMany(tx, ctx, hosts);
+    });
+  }
+
+  /** Hosts that have come by an order, which is locked and names their lines. */
+  async receiveInTx(tx: Tx, ctx: RequestContext, hosts: readonly Received[]): Promise<Baremetal[]> {
+    await this.checkGroups(ctx.withTransaction(tx), [...new Set(hosts.map(({ groupId }) => groupId))]);
+    const rows = hosts.map((host) => {
+      const { modelId, requisitionId, orderId, orderLineId } = host;
+      return { ...descriptionOf(host), ...settleCapacity(null, host), modelId, requisitionId, orderId, orderLineId };
+    });
+    return this.baremetals.createMany(tx, ctx, rows);
+  }
+
+  /** A whole host in place of what there was: sizes that are left out are those of its model. */
+  replace(ctx: RequestContext, id: string, input: BaremetalInput): Promise<Baremetal> {
+    return this.uow.run(ctx, async (tx) => {
+      await this.baremetals.permit(ctx.withTransaction(tx), 'update', id);
+      const [sized] = await this.origins.sized(ctx.withTransaction(tx), [input]);
+      return this.change(ctx.withTransaction(tx), id, sized as BaremetalInput);
     });
   }
 
@@ -101,7 +139,8 @@ export class BaremetalsService {
         checkMove(host.status, change.status);
         if (change.status === 'retired') refuseInUse(host);
       }
-      return this.baremetals.save(tx, host, { ...descriptionOf(change), ...settleCapacity(host, change) });
+      const origin = await this.originInTx(tx, ctx, host, change);
+      return this.baremetals.save(tx, host, { ...descriptionOf(change), ...settleCapacity(host, change), ...origin });
     });
   }
 
@@ -111,6 +150,43 @@ export class BaremetalsService {
       refuseInUse(host);
       await this.baremetals.remove(tx, host);
     });
+  }
+
+  /** The columns of new hosts. */
+  private async completeInTx(
+    tx: Tx,
+    ctx: RequestContext,
+    inputs: readonly BaremetalInput[],
+  ): Promise<Insertable<Baremetal>[]> {
+    const sized = await this.origins.sized(ctx.withTransaction(tx), inputs);
+    const wanted = sized.map(({ groupId = null, modelId = null, requisitionId = null, orderId = null }) => {
+      return { origin: { modelId, requisitionId, orderId }, groupId, before: null };
+    });
+    const origins = await this.origins.settleInTx(tx, ctx, wanted);
+    return sized.map((input, index) => ({
+      ...descriptionOf(input),
+      status: input.status ?? 'pending',
+      ...settleCapacity(null, input),
+      ...origins[index],
+    }));
+  }
+
+  /** The columns of another origin; none when it stays. */
+  private async originInTx(
+    tx: Tx,
+    ctx: RequestContext,
+    host: Baremetal,
+    change: BaremetalChange,
+  ): Promise<Partial<SettledOrigin>> {
+    const { modelId = host.modelId, orderId = host.orderId } = change;
+    // With an order the requisition is the order's: another order brings its own, the same one keeps it.
+    const { requisitionId: said = orderId === null ? host.requisitionId : null } = change;
+    const requisitionId = said ?? (orderId !== null && orderId === host.orderId ? host.requisitionId : null);
+    const origin = { modelId, requisitionId, orderId };
+    if (modelId === host.modelId && requisitionId === host.requisitionId && orderId === host.orderId) return {};
+    const { groupId = host.groupId } = change;
+    const [settled] = await this.origins.settleInTx(tx, ctx, [{ origin, groupId, before: host }]);
+    return settled ?? {};
   }
 
   /** Hosts enter and leave a group by the hand of somebody who may change it. */

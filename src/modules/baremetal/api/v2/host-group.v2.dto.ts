@@ -9,7 +9,8 @@ import {
   StringField,
 } from '../../../../core/http/fields';
 import { BAREMETAL_GROUP_STATUSES, type BaremetalGroupStatus } from '../../groups/baremetal-group.entity';
-import type { DetailedGroup, Figures, GroupCapacity } from '../../groups/baremetal-groups.repository';
+import type { Figures, GroupCapacity } from '../../groups/baremetal-groups.repository';
+import type { PlannedGroup } from '../../groups/baremetal-groups.service';
 
 export class HostGroupV2Body {
   @NameField({ example: 'compute' })
@@ -36,6 +37,9 @@ export class FiguresV2 implements Figures {
 
   @IntField({ description: 'total − reserved − allocated' })
   available: number;
+
+  @IntField({ description: 'Still to come by open orders; no part of the total' })
+  on_order: number;
 }
 
 export class GroupCapacityV2 implements GroupCapacity {
@@ -81,14 +85,21 @@ export class HostGroupV2 {
   updated_at: string;
 }
 
-export function toHostGroupV2(group: DetailedGroup): HostGroupV2 {
+export function toHostGroupV2(group: PlannedGroup): HostGroupV2 {
+  const { capacity, onOrder } = group;
+  const figures = (of: keyof GroupCapacity) => ({ ...capacity[of], on_order: onOrder[of] });
   return {
     id: group.id,
     name: group.name,
     description: group.description,
     status: group.status,
     host_count: group.hostCount,
-    capacity: group.capacity,
+    capacity: {
+      cpu: figures('cpu'),
+      memory_mb: figures('memory_mb'),
+      storage_gb: figures('storage_gb'),
+      gpus: figures('gpus'),
+    },
     version: group.version,
     created_at: group.createdAt.toISOString(),
     updated_at: group.updatedAt.toISOString(),

@@ -1,6 +1,7 @@
 import { PartialType } from '@nestjs/swagger';
 import {
   DateField,
+  DayField,
   EnumField,
   IdField,
   IntField,
@@ -10,8 +11,10 @@ import {
   StringField,
 } from '../../../../core/http/fields';
 import { BAREMETAL_STATUSES, type Baremetal, type BaremetalStatus, MAX_CPU } from '../../baremetals/baremetal.entity';
-import type { BaremetalChange, BaremetalInput } from '../../baremetals/baremetals.service';
+import type { BaremetalChange, BaremetalInput, DetailedBaremetal } from '../../baremetals/baremetals.service';
 import { availableOf } from '../../baremetals/capacity';
+
+const FROM_MODEL = 'Left out, what its model says; needed without a model';
 
 export class HostV2Body {
   @NameField({ example: 'node-1' })
@@ -26,16 +29,16 @@ export class HostV2Body {
   @IntIdField({ optional: true, nullable: true, default: null })
   group_id?: number | null;
 
-  @IntField({ min: 0, max: MAX_CPU, example: 16, description: 'Cores' })
-  total_cpu: number;
+  @IntField({ min: 0, max: MAX_CPU, optional: true, example: 16, description: `Cores; ${FROM_MODEL}` })
+  total_cpu?: number;
 
-  @IntField({ min: 0, example: 65_536 })
-  total_memory_mb: number;
+  @IntField({ min: 0, optional: true, example: 65_536, description: FROM_MODEL })
+  total_memory_mb?: number;
 
-  @IntField({ min: 0, example: 1024 })
-  total_storage_gb: number;
+  @IntField({ min: 0, optional: true, example: 1024, description: FROM_MODEL })
+  total_storage_gb?: number;
 
-  @IntField({ min: 0, max: 64, optional: true, default: 0, description: 'Devices' })
+  @IntField({ min: 0, max: 64, optional: true, description: 'Devices; left out, those of its model, or none' })
   total_gpus?: number;
 
   @IntField({ min: 0, optional: true, description: 'Kept from virtual machines' })
@@ -50,7 +53,7 @@ export class HostV2Body {
   @IntField({ min: 0, optional: true })
   reserved_gpus?: number;
 
-  @StringField({ optional: true, nullable: true, default: null })
+  @StringField({ optional: true, nullable: true, description: 'Left out, that of its model' })
   gpu_model?: string | null;
 
   @IntField({ min: 0, optional: true, nullable: true, default: null, description: 'null is unlimited' })
@@ -76,6 +79,20 @@ export class HostV2Body {
 
   @StringField({ optional: true, nullable: true, default: null })
   external_system_id?: string | null;
+
+  @IdField({ optional: true, nullable: true, default: null })
+  model_id?: string | null;
+
+  @IdField({ optional: true, nullable: true, default: null, description: 'Left out, that of its order' })
+  requisition_id?: string | null;
+
+  @IdField({
+    optional: true,
+    nullable: true,
+    default: null,
+    description: 'Counts as received where the order names the model',
+  })
+  order_id?: string | null;
 }
 
 export class HostV2Patch extends PartialType(HostV2Body, { skipNullProperties: false }) {}
@@ -83,6 +100,18 @@ export class HostV2Patch extends PartialType(HostV2Body, { skipNullProperties: f
 export class HostV2 extends HostV2Body {
   @IdField()
   id: string;
+
+  @IntField()
+  override total_cpu: number;
+
+  @IntField()
+  override total_memory_mb: number;
+
+  @IntField()
+  override total_storage_gb: number;
+
+  @DayField({ nullable: true, description: 'Of its model' })
+  end_of_life: string | null;
 
   @IntField({ description: 'Held by virtual machines' })
   allocated_cpu: number;
@@ -121,7 +150,7 @@ export class HostV2 extends HostV2Body {
   updated_at: string;
 }
 
-export function toHostV2(host: Baremetal): HostV2 {
+export function toHostV2(host: DetailedBaremetal): HostV2 {
   return {
     id: host.id,
     name: host.name,
@@ -139,6 +168,10 @@ export function toHostV2(host: Baremetal): HostV2 {
     room: host.room,
     rack: host.rack,
     external_system_id: host.externalSystemId,
+    model_id: host.modelId,
+    requisition_id: host.requisitionId,
+    order_id: host.orderId,
+    end_of_life: host.endOfLife,
     version: host.version,
     created_at: host.createdAt.toISOString(),
     updated_at: host.updatedAt.toISOString(),
@@ -190,18 +223,19 @@ export function changeFromHostV2(body: Partial<HostV2Body>): BaremetalChange {
     room: body.room,
     rack: body.rack,
     externalSystemId: body.external_system_id,
+    modelId: body.model_id,
+    requisitionId: body.requisition_id,
+    orderId: body.order_id,
   };
 }
 
 const DEFAULTS: Partial<HostV2Body> = {
   serial_number: null,
   group_id: null,
-  total_gpus: 0,
   reserved_cpu: 0,
   reserved_memory_mb: 0,
   reserved_storage_gb: 0,
   reserved_gpus: 0,
-  gpu_model: null,
   max_vms: null,
   labels: {},
   failure_zone: null,
@@ -210,6 +244,9 @@ const DEFAULTS: Partial<HostV2Body> = {
   room: null,
   rack: null,
   external_system_id: null,
+  model_id: null,
+  requisition_id: null,
+  order_id: null,
 };
 
 /** A whole host: what a request leaves out has its default; the status of one that exists stays. */

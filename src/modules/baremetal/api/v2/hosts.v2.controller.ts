@@ -25,10 +25,11 @@ export class HostsV2Controller {
     createBody: HostV2Body,
     patchBody: HostV2Patch,
     present: toHostV2,
-    create: (row, data) => this.hosts.create(row, fromHostV2(data)),
-    update: (row, id, data) => this.hosts.change(row, id, changeFromHostV2(data)),
+    create: async (row, data) => this.hosts.detailed(row, await this.hosts.create(row, fromHostV2(data))),
+    update: async (row, id, data) => this.hosts.detailed(row, await this.hosts.change(row, id, changeFromHostV2(data))),
     remove: (row, id) => this.hosts.remove(row, id),
-    createMany: (rows, bodies) => this.hosts.createMany(rows, bodies.map(fromHostV2)),
+    createMany: async (rows, bodies) =>
+      this.hosts.detailedAll(rows, await this.hosts.createMany(rows, bodies.map(fromHostV2))),
   });
 
   constructor(
@@ -38,17 +39,17 @@ export class HostsV2Controller {
 
   @List()
   page(@Ctx() ctx: RequestContext, @Paging() request: PageRequest) {
-    return this.hosts.page(ctx, request);
+    return this.hosts.pageDetailed(ctx, request);
   }
 
   @Read()
-  get(@Ctx() ctx: RequestContext, @Id() id: string) {
-    return this.hosts.get(ctx, id);
+  async get(@Ctx() ctx: RequestContext, @Id() id: string) {
+    return this.hosts.detailed(ctx, await this.hosts.get(ctx, id));
   }
 
   @Create()
-  create(@Ctx() ctx: RequestContext, @Body() body: HostV2Body) {
-    return this.hosts.create(ctx, fromHostV2(body));
+  async create(@Ctx() ctx: RequestContext, @Body() body: HostV2Body) {
+    return this.hosts.detailed(ctx, await this.hosts.create(ctx, fromHostV2(body)));
   }
 
   @Bulk()
@@ -62,13 +63,13 @@ export class HostsV2Controller {
   }
 
   @Replace()
-  replace(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: HostV2Body) {
-    return this.hosts.change(ctx, id, fromHostV2(body));
+  async replace(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: HostV2Body) {
+    return this.hosts.detailed(ctx, await this.hosts.replace(ctx, id, fromHostV2(body)));
   }
 
   @Patch()
-  patch(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: HostV2Patch) {
-    return this.hosts.change(ctx, id, changeFromHostV2(body));
+  async patch(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: HostV2Patch) {
+    return this.hosts.detailed(ctx, await this.hosts.change(ctx, id, changeFromHostV2(body)));
   }
 
   @Remove()
