@@ -19,6 +19,11 @@ const PRINTED_ROOTS = new Set([
   'groups',
   'permissions',
   'audit-logs',
+  'fabrications',
+  'phases',
+  'data-centers',
+  'rooms',
+  'racks',
 ]);
 
 /** The canonical URL of a request: printed paths live under `/api/v1`. */
