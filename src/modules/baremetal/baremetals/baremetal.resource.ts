@@ -11,6 +11,7 @@ export const BAREMETAL = defineResource<Baremetal>({
   constraints: {
     uq_baremetals_name: { code: 'BAREMETAL_NAME_DUPLICATE', field: 'name' },
     uq_baremetals_serial_number: { code: 'BAREMETAL_SERIAL_NUMBER_DUPLICATE', field: 'serial_number' },
+    ex_baremetals_units: { code: 'RACK_UNITS_OCCUPIED', field: 'unit_start' },
   },
   fields: {
     name: { property: 'name', kind: 'text' },
@@ -23,5 +24,10 @@ export const BAREMETAL = defineResource<Baremetal>({
     dc: { property: 'dc', kind: 'text' },
     room: { property: 'room', kind: 'text' },
     rack: { property: 'rack', kind: 'text' },
+    rack_id: { property: 'rackId', kind: 'uuid' },
+    room_id: { property: 'roomId', kind: 'uuid' },
+    data_center_id: { property: 'dataCenterId', kind: 'uuid' },
+    phase_id: { property: 'phaseId', kind: 'uuid' },
+    fabrication_id: { property: 'fabricationId', kind: 'uuid' },
   },
 });

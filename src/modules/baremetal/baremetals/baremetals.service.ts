@@ -7,6 +7,7 @@ import { ResourceRepository } from '../../../core/database/resource.repository';
 import { UnitOfWork } from '../../../core/database/unit-of-work';
 import { AppError } from '../../../core/errors/app-error';
 import { BaremetalGroupsService } from '../groups/baremetal-groups.service';
+import { BaremetalLocationsService, type LocationChange } from './baremetal-locations.service';
 import type { Baremetal } from './baremetal.entity';
 import { BAREMETAL } from './baremetal.resource';
 import { type CapacityChange, settleCapacity } from './capacity';
@@ -30,11 +31,11 @@ type Description = Pick<
   | 'externalSystemId'
 >;
 /** What is left out stays as it is. Allocated figures are not a client's to write. */
-export type BaremetalChange = Partial<Description> & CapacityChange;
+export type BaremetalChange = Partial<Description> & CapacityChange & LocationChange;
 export type BaremetalInput = Pick<Description, 'name'> & BaremetalChange;
 
 /**
- * Lock order: host, then (by the trigger that keeps its sums) host group. The host is locked before its figures are
+ * Lock order: host, then rack, then (by the trigger that keeps its sums) host group. The host is locked before its figures are
  * looked at, so a claim at the same time is either seen or has to wait.
  */
 @Injectable()
@@ -44,6 +45,7 @@ export class BaremetalsService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly groups: BaremetalGroupsService,
+    private readonly locations: BaremetalLocationsService,
     db: Database,
   ) {
     this.baremetals = new ResourceRepository(db, BAREMETAL);
@@ -71,7 +73,8 @@ export class BaremetalsService {
     return this.uow.run(ctx, async (tx) => {
       checkMove(null, input.status ?? 'pending');
       await this.checkGroups(ctx.withTransaction(tx), [input.groupId]);
-      return this.baremetals.create(tx, ctx, { ...descriptionOf(input), ...settleCapacity(null, input) });
+      const [location] = await this.locations.locate(tx, ctx, [input]);
+      return this.baremetals.create(tx, ctx, { ...descriptionOf(input), ...settleCapacity(null, input), ...location });
     });
   }
 
@@ -80,10 +83,12 @@ export class BaremetalsService {
     return this.uow.run(ctx, async (tx) => {
       for (const { status } of inputs) checkMove(null, status ?? 'pending');
       await this.checkGroups(ctx.withTransaction(tx), [...new Set(inputs.map(({ groupId }) => groupId))]);
-      const rows = inputs.map((input) => ({
+      const locations = await this.locations.locate(tx, ctx, inputs);
+      const rows = inputs.map((input, index) => ({
         ...descriptionOf(input),
         status: input.status ?? ('pending' as const),
         ...settleCapacity(null, input),
+        ...locations[index],
       }));
       return this.baremetals.createMany(tx, ctx, rows);
     });
@@ -101,7 +106,8 @@ export class BaremetalsService {
         checkMove(host.status, change.status);
         if (change.status === 'retired') refuseInUse(host);
       }
-      return this.baremetals.save(tx, host, { ...descriptionOf(change), ...settleCapacity(host, change) });
+      const location = await this.locations.relocate(tx, ctx, host, change);
+      return this.baremetals.save(tx, host, { ...descriptionOf(change), ...settleCapacity(host, change), ...location });
     });
   }
 

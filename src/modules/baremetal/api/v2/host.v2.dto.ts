@@ -12,6 +12,7 @@ import {
 import { BAREMETAL_STATUSES, type Baremetal, type BaremetalStatus, MAX_CPU } from '../../baremetals/baremetal.entity';
 import type { BaremetalChange, BaremetalInput } from '../../baremetals/baremetals.service';
 import { availableOf } from '../../baremetals/capacity';
+import { MAX_RACK_UNITS } from '../../../locations';
 
 export class HostV2Body {
   @NameField({ example: 'node-1' })
@@ -76,6 +77,21 @@ export class HostV2Body {
 
   @StringField({ optional: true, nullable: true, default: null })
   external_system_id?: string | null;
+
+  @IdField({ optional: true, nullable: true, description: 'Left out: what `dc`, `room` and `rack` name, if it is one' })
+  rack_id?: string | null;
+
+  @IntField({
+    min: 1,
+    max: MAX_RACK_UNITS,
+    optional: true,
+    nullable: true,
+    description: 'The lowest unit it takes, from 1',
+  })
+  unit_start?: number | null;
+
+  @IntField({ min: 1, max: MAX_RACK_UNITS, optional: true, description: '1 for a new host' })
+  unit_height?: number;
 }
 
 export class HostV2Patch extends PartialType(HostV2Body, { skipNullProperties: false }) {}
@@ -83,6 +99,18 @@ export class HostV2Patch extends PartialType(HostV2Body, { skipNullProperties: f
 export class HostV2 extends HostV2Body {
   @IdField()
   id: string;
+
+  @IdField({ nullable: true })
+  room_id: string | null;
+
+  @IdField({ nullable: true })
+  data_center_id: string | null;
+
+  @IdField({ nullable: true })
+  phase_id: string | null;
+
+  @IdField({ nullable: true })
+  fabrication_id: string | null;
 
   @IntField({ description: 'Held by virtual machines' })
   allocated_cpu: number;
@@ -139,9 +167,22 @@ export function toHostV2(host: Baremetal): HostV2 {
     room: host.room,
     rack: host.rack,
     external_system_id: host.externalSystemId,
+    ...locationOf(host),
     version: host.version,
     created_at: host.createdAt.toISOString(),
     updated_at: host.updatedAt.toISOString(),
+  };
+}
+
+function locationOf(host: Baremetal) {
+  return {
+    rack_id: host.rackId,
+    unit_start: host.unitStart,
+    unit_height: host.unitHeight,
+    room_id: host.roomId,
+    data_center_id: host.dataCenterId,
+    phase_id: host.phaseId,
+    fabrication_id: host.fabricationId,
   };
 }
 
@@ -190,6 +231,9 @@ export function changeFromHostV2(body: Partial<HostV2Body>): BaremetalChange {
     room: body.room,
     rack: body.rack,
     externalSystemId: body.external_system_id,
+    rackId: body.rack_id,
+    unitStart: body.unit_start,
+    unitHeight: body.unit_height,
   };
 }
 
@@ -212,7 +256,7 @@ const DEFAULTS: Partial<HostV2Body> = {
   external_system_id: null,
 };
 
-/** A whole host: what a request leaves out has its default; the status of one that exists stays. */
+/** A whole host: what a request leaves out has its default; status, rack and units of one that exists stay. */
 export function fromHostV2(body: HostV2Body): BaremetalInput {
   return changeFromHostV2({ ...DEFAULTS, ...body }) as BaremetalInput;
 }
