@@ -6,8 +6,8 @@ import { ResourceRepository } from '../../core/database/resource.repository';
 import type { Tx } from '../../core/database/unit-of-work';
 
 /**
- * The level of the tree above some rows, as those rows need it. Lock order: what moves, then where it moves to; its
- * foreign key locks what lies in it, from the top down.
+ * The level of the tree above some rows, as those rows need it. Lock order: the tree when something moves, the row, the
+ * one it goes into; its foreign key then locks what lies in it.
  */
 export class Enclosure<E extends ResourceEntity> {
   private readonly rows: ResourceRepository<E>;

@@ -5,3 +5,4 @@ export { RACK } from './racks/rack.resource';
 export { RacksService } from './racks/racks.service';
 export { ROOM } from './rooms/room.resource';
 export { RoomsService } from './rooms/rooms.service';
+export { keepTree } from './tree-lock';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../core/context/request-context';
 import type { Tx } from '../../../core/database/unit-of-work';
 import { AppError } from '../../../core/errors/app-error';
-import { type Labels, LocationLabels, type Rack, RacksService } from '../../locations';
+import { keepTree, type Labels, LocationLabels, type Rack, RacksService } from '../../locations';
 import type { Baremetal } from './baremetal.entity';
 
 type Standing = Pick<Baremetal, 'rackId' | 'unitStart' | 'unitHeight'>;
@@ -25,7 +25,7 @@ const UNLABELLED: Labels = { dc: null, room: null, rack: null };
 /**
  * Where hosts stand. A `rackId` that is sent decides, and needs `update` on the rack that is left and on the one that is
  * entered. Without one, labels that change are looked up in the tree; they never take units nor free them, so they need no
- * right on what the host leaves and move no host that has units. Lock order: host, then rack.
+ * right on what the host leaves and move no host that has units. Lock order: tree, host, rack.
  */
 @Injectable()
 export class BaremetalLocationsService {
@@ -37,6 +37,7 @@ export class BaremetalLocationsService {
   /** Where new hosts stand, in the order of `inputs`. One statement for each rack and for each level that labels name. */
   async locate(tx: Tx, ctx: RequestContext, inputs: readonly LocationChange[]): Promise<BaremetalLocation[]> {
     const standings = inputs.map((input) => standingAfter(UNPLACED, input));
+    if (inputs.some(concernsLocation)) keepTree(tx);
     const racks = new Map<string, Rack>();
     for (const id of [...new Set(standings.map(({ rackId }) => rackId))].sort())
       if (id !== null) racks.set(id, await this.racks.enterInTx(tx, ctx, id));
@@ -46,6 +47,11 @@ export class BaremetalLocationsService {
       const rack = racks.get(standing.rackId ?? '');
       return rack ? inRack(rack, standing, true) : { ...standing, ...(named[index] ?? NOWHERE) };
     });
+  }
+
+  /** To be called before the host is locked. */
+  prepare(tx: Tx, change: LocationChange): void {
+    if (concernsLocation(change)) keepTree(tx);
   }
 
   /** What `change` does to the place of a locked host. Throws RACK_UNAVAILABLE, and VALIDATION_ERROR for `unit_start`. */
@@ -74,6 +80,10 @@ export class BaremetalLocationsService {
     const [named] = await this.labels.resolve(tx, ctx, [labels]);
     return named ?? NOWHERE;
   }
+}
+
+function concernsLocation({ rackId, unitStart, unitHeight, dc, room, rack }: LocationChange): boolean {
+  return [rackId, unitStart, unitHeight, dc, room, rack].some((value) => value !== undefined);
 }
 
 /** Rack and units of a host after `change`. Units belong to their rack: they are not taken along to another. */

@@ -35,7 +35,7 @@ export type BaremetalChange = Partial<Description> & CapacityChange & LocationCh
 export type BaremetalInput = Pick<Description, 'name'> & BaremetalChange;
 
 /**
- * Lock order: host, then rack, then (by the trigger that keeps its sums) host group. The host is locked before its figures are
+ * Lock order: location tree, host, rack, then (by the trigger that keeps its sums) host group. The host is locked before its figures are
  * looked at, so a claim at the same time is either seen or has to wait.
  */
 @Injectable()
@@ -97,6 +97,7 @@ export class BaremetalsService {
   /** Throws INCONSISTENT_CAPACITY, INVALID_STATE_TRANSITION, and RESOURCE_IN_USE where virtual machines stand in the way. */
   change(ctx: RequestContext, id: string, change: BaremetalChange): Promise<Baremetal> {
     return this.uow.run(ctx, async (tx) => {
+      this.locations.prepare(tx, change);
       const host = await this.baremetals.require(tx, ctx, 'update', id);
       if (change.groupId !== undefined && change.groupId !== host.groupId) {
         await this.checkGroups(ctx.withTransaction(tx), [host.groupId, change.groupId]);

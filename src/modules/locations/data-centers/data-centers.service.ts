@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../../core/database/unit-of-work';
 import { Enclosure } from '../enclosure';
 import type { Phase } from '../phases/phase.entity';
 import { PHASE } from '../phases/phase.resource';
+import { moveTree } from '../tree-lock';
 import type { DataCenter } from './data-center.entity';
 import { DATA_CENTER } from './data-center.resource';
 
@@ -43,6 +44,7 @@ export class DataCentersService {
   /** What lies in it moves with it. */
   change(ctx: RequestContext, id: string, change: Change<DataCenter>): Promise<DataCenter> {
     return this.uow.run(ctx, async (tx) => {
+      if (change.phaseId !== undefined) moveTree(tx);
       const dataCenter = await this.dataCenters.require(tx, ctx, 'update', id);
       const phase = await this.phases.move(tx, ctx, dataCenter.phaseId, change.phaseId);
       return this.dataCenters.save(tx, dataCenter, { ...change, ...(phase && ancestorsIn(phase)) });

@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../../core/database/unit-of-work';
 import { Enclosure } from '../enclosure';
 import type { Fabrication } from '../fabrications/fabrication.entity';
 import { FABRICATION } from '../fabrications/fabrication.resource';
+import { moveTree } from '../tree-lock';
 import type { Phase } from './phase.entity';
 import { PHASE } from './phase.resource';
 
@@ -43,6 +44,7 @@ export class PhasesService {
   /** What lies in it moves with it. */
   change(ctx: RequestContext, id: string, change: Change<Phase>): Promise<Phase> {
     return this.uow.run(ctx, async (tx) => {
+      if (change.fabricationId !== undefined) moveTree(tx);
       const phase = await this.phases.require(tx, ctx, 'update', id);
       await this.fabrications.move(tx, ctx, phase.fabricationId, change.fabricationId);
       return this.phases.save(tx, phase, change);

@@ -8,6 +8,7 @@ import { type Tx, UnitOfWork } from '../../../core/database/unit-of-work';
 import { Enclosure } from '../enclosure';
 import type { Room } from '../rooms/room.entity';
 import { ROOM } from '../rooms/room.resource';
+import { moveTree } from '../tree-lock';
 import type { Rack } from './rack.entity';
 import { RACK } from './rack.resource';
 
@@ -54,6 +55,7 @@ export class RacksService {
   /** Its hosts move with it. Throws RACK_UNITS_IN_USE when it would become too low for them. */
   change(ctx: RequestContext, id: string, change: Change<Rack>): Promise<Rack> {
     return this.uow.run(ctx, async (tx) => {
+      if (change.roomId !== undefined || change.heightUnits !== undefined) moveTree(tx);
       const rack = await this.racks.require(tx, ctx, 'update', id);
       const room = await this.rooms.move(tx, ctx, rack.roomId, change.roomId);
       return this.racks.save(tx, rack, { ...change, ...(room && ancestorsIn(room)) });

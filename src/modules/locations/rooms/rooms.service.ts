@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../../core/database/unit-of-work';
 import { Enclosure } from '../enclosure';
 import type { DataCenter } from '../data-centers/data-center.entity';
 import { DATA_CENTER } from '../data-centers/data-center.resource';
+import { moveTree } from '../tree-lock';
 import type { Room } from './room.entity';
 import { ROOM } from './room.resource';
 
@@ -43,6 +44,7 @@ export class RoomsService {
   /** What lies in it moves with it. */
   change(ctx: RequestContext, id: string, change: Change<Room>): Promise<Room> {
     return this.uow.run(ctx, async (tx) => {
+      if (change.dataCenterId !== undefined) moveTree(tx);
       const room = await this.rooms.require(tx, ctx, 'update', id);
       const dataCenter = await this.dataCenters.move(tx, ctx, room.dataCenterId, change.dataCenterId);
       return this.rooms.save(tx, room, { ...change, ...(dataCenter && ancestorsIn(dataCenter)) });
