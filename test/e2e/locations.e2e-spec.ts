@@ -136,7 +136,7 @@ describe('Story 11: where equipment stands', () => {
       const moved = await patch(level, from[level], { [field]: to[parent] });
       expect(moved.status).toBe(200);
       const above = Object.keys(PATHS).slice(0, Object.keys(PATHS).indexOf(level)) as (keyof Site)[];
-      const now = { ...from, ...Object.fromEntries(above.map((name) => [name, to[name]])) } as Site;
+      const now = { ...from, ...Object.fromEntries(above.map((name) => [name, to[name]])) };
       expect(await show('racks', from.rack)).toMatchObject(ancestors(now));
       for (const { id } of [placed, loose])
         expect(await show('hosts', id)).toMatchObject({ ...ancestors(now), rack_id: from.rack });

@@ -37,7 +37,7 @@ export class BaremetalLocationsService {
   /** Where new hosts stand, in the order of `inputs`. One statement for each rack and for each level that labels name. */
   async locate(tx: Tx, ctx: RequestContext, inputs: readonly LocationChange[]): Promise<BaremetalLocation[]> {
     const standings = inputs.map((input) => standingAfter(UNPLACED, input));
-    if (inputs.some(concernsLocation)) keepTree(tx);
+    if (inputs.some(({ rackId, dc, room, rack }) => rackId ?? dc ?? room ?? rack)) keepTree(tx);
     const racks = new Map<string, Rack>();
     for (const id of [...new Set(standings.map(({ rackId }) => rackId))].sort())
       if (id !== null) racks.set(id, await this.racks.enterInTx(tx, ctx, id));
@@ -51,7 +51,8 @@ export class BaremetalLocationsService {
 
   /** To be called before the host is locked. */
   prepare(tx: Tx, change: LocationChange): void {
-    if (concernsLocation(change)) keepTree(tx);
+    const { rackId, unitStart, unitHeight, dc, room, rack } = change;
+    if ([rackId, unitStart, unitHeight, dc, room, rack].some((value) => value !== undefined)) keepTree(tx);
   }
 
   /** What `change` does to the place of a locked host. Throws RACK_UNAVAILABLE, and VALIDATION_ERROR for `unit_start`. */
@@ -80,10 +81,6 @@ export class BaremetalLocationsService {
     const [named] = await this.labels.resolve(tx, ctx, [labels]);
     return named ?? NOWHERE;
   }
-}
-
-function concernsLocation({ rackId, unitStart, unitHeight, dc, room, rack }: LocationChange): boolean {
-  return [rackId, unitStart, unitHeight, dc, room, rack].some((value) => value !== undefined);
 }
 
 /** Rack and units of a host after `change`. Units belong to their rack: they are not taken along to another. */

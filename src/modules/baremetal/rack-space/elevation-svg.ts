@@ -5,8 +5,8 @@ import type { Block, Elevation, UnitRange } from './elevation';
 const UNIT = 22;
 const [LEFT, TOP, RACK_WIDTH, SIDE_WIDTH] = [48, 48, 320, 150];
 const WIDTH = LEFT + RACK_WIDTH + SIDE_WIDTH;
-/** Characters of a name that fit into the width of the rack; wide ones count twice. */
-const FITTING = 38;
+/** Letters that fit into the width of the rack, in the heading and in a unit. */
+const [HEADING, LABEL] = [26, 38];
 
 const FILLS: Record<BaremetalStatus, string> = {
   running: '#bfe3c6',
@@ -30,7 +30,7 @@ export function elevationSvg({ rack, blocks, free, unitsUsed, unitsFree }: Eleva
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" font-family="sans-serif" font-size="12">`,
     `<title>${escaped(rack.name)}</title>`,
     `<rect width="${WIDTH}" height="${height}" fill="#fff"/>`,
-    text(LEFT, 30, fitted(rack.name), 'font-size="18" font-weight="bold"'),
+    text(LEFT, 30, fitted(rack.name, HEADING), 'font-size="18" font-weight="bold"'),
     ...numbers,
     rect(TOP, rack.heightUnits * UNIT, 'fill="#fafafa" stroke="#333" stroke-width="2"'),
     ...blocks.map((block) => drawn(block, y(block))),
@@ -44,7 +44,7 @@ function drawn({ host, unitHeight }: Block, top: number): string {
   const height = unitHeight * UNIT;
   const name = host ? `${host.name} (${host.status})` : 'occupied';
   const fill = host ? FILLS[host.status] : HIDDEN_FILL;
-  const label = text(LEFT + 10, top + height / 2 + 4, fitted(name), 'fill="#111"');
+  const label = text(LEFT + 10, top + height / 2 + 4, fitted(name, LABEL), 'fill="#111"');
   return `<g><title>${escaped(name)}</title>${rect(top, height, `fill="${fill}" stroke="#555"`)}${label}</g>`;
 }
 
@@ -61,12 +61,12 @@ function text(x: number, y: number, content: string, attributes: string): string
 }
 
 /** The beginning of a text, with an ellipsis when it is too long. Ideographs are as wide as two letters. */
-function fitted(content: string): string {
+function fitted(content: string, letters: number): string {
   let width = 0;
   let shown = '';
   for (const character of content) {
     width += character > '\u1100' ? 2 : 1;
-    if (width > FITTING) return `${shown}…`;
+    if (width > letters) return `${shown}…`;
     shown += character;
   }
   return shown;
