@@ -6,6 +6,7 @@ import { SecretsModule } from './core/secrets/secrets.module';
 import { AuditLogModule } from './modules/audit-log';
 import { AuthModule } from './modules/auth';
 import { K8sModule } from './modules/k8s';
+import { LocationsModule } from './modules/locations';
 import { MaintainersModule } from './modules/maintainers';
 import { ProcurementModule } from './modules/procurement';
 import { TenantsModule } from './modules/tenants';
@@ -24,6 +25,7 @@ export class AppModule {
         JobsModule,
         AuthModule,
         K8sModule,
+        LocationsModule,
         MaintainersModule,
         ProcurementModule,
         UsersModule,

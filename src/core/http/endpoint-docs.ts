@@ -50,12 +50,16 @@ function pathDocs(endpoint: ResolvedEndpoint): Schema[] {
 }
 
 function queryDocs(endpoint: ResolvedEndpoint): Schema[] {
-  const { surface, resource, shape, filters } = endpoint;
+  const { surface, resource, shape, filters, alternative } = endpoint;
   const parameters: Schema[] = [];
   if (shape === 'list' && resource) parameters.push(...surface.pagingParameters(resource));
   if (filters && resource) {
     const named = filterDocs(resource).filter(({ name }) => filters.includes(name as string));
     parameters.push(...named.map(({ name, schema }) => ({ name, schema })));
+  }
+  if (alternative) {
+    const schema = { type: 'string', enum: ['json', alternative.format], default: 'json' };
+    parameters.push({ name: 'format', schema, description: `Or \`Accept: ${alternative.type}\`` });
   }
   if (endpoint.rows) {
     const description = 'All rows or none; `false` keeps the rows that succeed';
@@ -127,6 +131,7 @@ function answerDocs(endpoint: ResolvedEndpoint): Record<string, Schema> {
   const description = status === 201 ? 'Created' : (MEANING[method] ?? 'Done');
   const content: Schema = { 'application/json': { schema: answerSchema(endpoint) } };
   if (shape === 'list' && surface.csv) content['text/csv'] = { schema: text };
+  if (endpoint.alternative) content[endpoint.alternative.type] = { schema: text };
   return { [status]: { description, ...(Object.keys(headers).length > 0 ? { headers } : {}), content } };
 }
 

@@ -14,6 +14,7 @@ import type { Action } from '../authz/actions';
 import type { ResourceDescriptor, ResourceFace } from '../authz/resource-registry';
 import type { GlobalRole } from '../context/request-context';
 import type { ErrorCode } from '../errors/catalog';
+import type { Alternative } from './alternative';
 import { BulkOutcomes, ImportOutcomes } from './bulk';
 import { type SurfaceName, surfaceNamed } from './surfaces/surface';
 
@@ -40,6 +41,8 @@ export interface EndpointOptions {
   /** Class that describes a row of the answer. Default: the controller's. */
   returns?: Type;
   present?: Presenter;
+  /** A form of the answer beside JSON. */
+  alternative?: Alternative;
   /** Default 200, 201 for POST. */
   status?: number;
   /** Key of the rows in a list; default the controller's. */

@@ -23,6 +23,11 @@ const PRINTED_ROOTS = new Set([
   'baremetal-models',
   'purchase-requisitions',
   'purchase-orders',
+  'fabrications',
+  'phases',
+  'data-centers',
+  'rooms',
+  'racks',
 ]);
 
 /** The canonical URL of a request: printed paths live under `/api/v1`. */

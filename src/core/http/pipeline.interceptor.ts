@@ -4,6 +4,7 @@ import { firstValueFrom, from, type Observable } from 'rxjs';
 import { type Config, CONFIG } from '../config/config';
 import { UnitOfWork } from '../database/unit-of-work';
 import { AppError } from '../errors/app-error';
+import { alternativeOf, wantsAlternative } from './alternative';
 import { answerOf } from './answer';
 import { csvAnswer, wantsCsv } from './csv-export';
 import { endpointOf, type PipelineRequest, type ResolvedEndpoint } from './endpoint';
@@ -31,7 +32,8 @@ export class PipelineInterceptor implements NestInterceptor {
 
   private async answer(request: PipelineRequest, endpoint: ResolvedEndpoint, next: CallHandler): Promise<StoredAnswer> {
     const result = () => firstValueFrom(next.handle() as Observable<unknown>, { defaultValue: undefined });
-    const handle = async () => answerOf(endpoint, request, await result());
+    const inForm = wantsAlternative(endpoint, request) ? alternativeOf : answerOf;
+    const handle = async () => inForm(endpoint, request, await result());
     if (wantsCsv(endpoint, request.query as RawQuery)) return csvAnswer(endpoint, request, result);
     if (endpoint.method === 'GET' || endpoint.policy.kind === 'public') return handle();
     if (endpoint.surface.dryRun && booleanParameter(request.query as RawQuery, 'dry_run', false))

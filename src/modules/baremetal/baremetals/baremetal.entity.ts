@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index } from 'typeorm';
+import { Check, Column, Entity, Exclusion, Index } from 'typeorm';
 import { UuidEntity } from '../../../core/database/resource.entity';
 
 export const BAREMETAL_STATUSES = ['pending', 'running', 'maintenance', 'retired', 'stopped', 'error'] as const;
@@ -30,12 +30,31 @@ const fits = (dimension: string) =>
 @Index('ix_baremetals_requisition', ['requisitionId', 'id'])
 @Index('ix_baremetals_order', ['orderId', 'id'])
 @Index('ix_baremetals_order_line', ['orderLineId', 'id'])
+@Index('ix_baremetals_fabrication_id', ['fabricationId', 'id'])
+@Index('ix_baremetals_phase_id', ['phaseId', 'id'])
+@Index('ix_baremetals_data_center_id', ['dataCenterId', 'id'])
+@Index('ix_baremetals_room_id', ['roomId', 'id'])
+@Index('ix_baremetals_rack_id', ['rackId', 'id'])
+@Index('ix_baremetals_location', ['fabricationId', 'phaseId', 'dataCenterId', 'roomId', 'rackId', 'rackHeightUnits'])
 @Check('ck_baremetals_status', `"status" IN ('pending', 'running', 'maintenance', 'retired', 'stopped', 'error')`)
 @Check('ck_baremetals_cpu', fits('cpu'))
 @Check('ck_baremetals_memory', fits('memory_mb'))
 @Check('ck_baremetals_storage', fits('storage_gb'))
 @Check('ck_baremetals_gpus', fits('gpus'))
 @Check('ck_baremetals_vms', `"vm_count" >= 0 AND "max_vms" >= 0`)
+@Check(
+  'ck_baremetals_location',
+  `("rack_id" IS NULL) = ("rack_height_units" IS NULL) AND ("rack_id" IS NULL OR "room_id" IS NOT NULL)
+   AND ("room_id" IS NULL OR "data_center_id" IS NOT NULL)
+   AND ("data_center_id" IS NULL) = ("phase_id" IS NULL) AND ("data_center_id" IS NULL) = ("fabrication_id" IS NULL)
+   AND ("unit_start" IS NULL OR "rack_id" IS NOT NULL AND "status" <> 'retired')`,
+)
+@Check('ck_baremetals_unit_height', `"unit_height" BETWEEN 1 AND 100`)
+@Check('ck_baremetals_units', `"unit_start" >= 1 AND "unit_start" + "unit_height" - 1 <= "rack_height_units"`)
+@Exclusion(
+  'ex_baremetals_units',
+  `USING gist ("rack_id" WITH =, int4range("unit_start", "unit_start" + "unit_height") WITH &&) WHERE ("unit_start" IS NOT NULL)`,
+)
 export class Baremetal extends UuidEntity {
   @Column({ type: 'text' })
   name: string;
@@ -112,6 +131,33 @@ export class Baremetal extends UuidEntity {
 
   @Column({ type: 'text', nullable: true })
   rack: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  rackId: string | null;
+
+  /** The lowest of the units it takes, counted from the bottom; null: somewhere in the rack, taking none. */
+  @Column({ type: 'integer', nullable: true })
+  unitStart: number | null;
+
+  @Column({ type: 'integer', default: 1 })
+  unitHeight: number;
+
+  // What it stands in. Foreign keys keep these when something above moves, without a new `version` (docs/adr/0011).
+  @Column({ type: 'uuid', nullable: true })
+  roomId: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  dataCenterId: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  phaseId: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  fabricationId: string | null;
+
+  /** Kept like the ids, so that the database compares it with the units. */
+  @Column({ type: 'integer', nullable: true })
+  rackHeightUnits: number | null;
 
   /** What another system calls this host. */
   @Column({ type: 'text', nullable: true })

@@ -11,6 +11,7 @@ export const BAREMETAL = defineResource<Baremetal>({
   constraints: {
     uq_baremetals_name: { code: 'BAREMETAL_NAME_DUPLICATE', field: 'name' },
     uq_baremetals_serial_number: { code: 'BAREMETAL_SERIAL_NUMBER_DUPLICATE', field: 'serial_number' },
+    ex_baremetals_units: { code: 'RACK_UNITS_OCCUPIED', field: 'unit_start' },
   },
   fields: {
     name: { property: 'name', kind: 'text' },
@@ -26,5 +27,10 @@ export const BAREMETAL = defineResource<Baremetal>({
     model_id: { property: 'modelId', kind: 'uuid' },
     requisition_id: { property: 'requisitionId', kind: 'uuid' },
     order_id: { property: 'orderId', kind: 'uuid' },
+    rack_id: { property: 'rackId', kind: 'uuid' },
+    room_id: { property: 'roomId', kind: 'uuid' },
+    data_center_id: { property: 'dataCenterId', kind: 'uuid' },
+    phase_id: { property: 'phaseId', kind: 'uuid' },
+    fabrication_id: { property: 'fabricationId', kind: 'uuid' },
   },
 });

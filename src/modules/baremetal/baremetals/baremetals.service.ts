@@ -7,6 +7,7 @@ import { type Insertable, ResourceRepository } from '../../../core/database/reso
 import { type Tx, UnitOfWork } from '../../../core/database/unit-of-work';
 import { AppError } from '../../../core/errors/app-error';
 import { BaremetalGroupsService } from '../groups/baremetal-groups.service';
+import { BaremetalLocationsService, type LocationChange } from './baremetal-locations.service';
 import type { Baremetal } from './baremetal.entity';
 import { BAREMETAL } from './baremetal.resource';
 import { type CapacityChange, settleCapacity } from './capacity';
@@ -31,14 +32,14 @@ type Description = Pick<
   | 'externalSystemId'
 >;
 /** What is left out stays as it is. Allocated figures are not a client's to write. */
-export type BaremetalChange = Partial<Description & Origin> & CapacityChange;
+export type BaremetalChange = Partial<Description & Origin> & CapacityChange & LocationChange;
 export type BaremetalInput = Pick<Description, 'name'> & BaremetalChange;
 /** A host that has come, with the line of its order. */
 export type Received = BaremetalInput & SettledOrigin;
 export type DetailedBaremetal = Baremetal & { endOfLife: string | null };
 
 /**
- * Lock order: host, then its order, then (by the trigger that keeps its sums) host group. The host is locked before its figures are
+ * Lock order: location tree, host, its order, its rack, then (by the trigger that keeps its sums) host group. The host is locked before its figures are
  * looked at, so a claim at the same time is either seen or has to wait.
  */
 @Injectable()
@@ -48,6 +49,7 @@ export class BaremetalsService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly groups: BaremetalGroupsService,
+    private readonly locations: BaremetalLocationsService,
     private readonly origins: OriginsService,
     db: Database,
   ) {
@@ -112,8 +114,9 @@ export class BaremetalsService {
   async receiveInTx(tx: Tx, ctx: RequestContext, hosts: readonly Received[]): Promise<Baremetal[]> {
     await this.checkGroups(ctx.withTransaction(tx), [...new Set(hosts.map(({ groupId }) => groupId))]);
     const rows = hosts.map((host) => {
-      const { modelId, requisitionId, orderId, orderLineId } = host;
-      return { ...descriptionOf(host), ...settleCapacity(null, host), modelId, requisitionId, orderId, orderLineId };
+      const { modelId, requisitionId, orderId, orderLineId, unitHeight } = host;
+      const origin = { modelId, requisitionId, orderId, orderLineId };
+      return { ...descriptionOf(host), ...settleCapacity(null, host), ...origin, unitHeight };
     });
     return this.baremetals.createMany(tx, ctx, rows);
   }
@@ -130,6 +133,7 @@ export class BaremetalsService {
   /** Throws INCONSISTENT_CAPACITY, INVALID_STATE_TRANSITION, and RESOURCE_IN_USE where virtual machines stand in the way. */
   change(ctx: RequestContext, id: string, change: BaremetalChange): Promise<Baremetal> {
     return this.uow.run(ctx, async (tx) => {
+      await this.locations.prepare(tx, [change]);
       const host = await this.baremetals.require(tx, ctx, 'update', id);
       if (change.groupId !== undefined && change.groupId !== host.groupId) {
         await this.checkGroups(ctx.withTransaction(tx), [host.groupId, change.groupId]);
@@ -140,7 +144,13 @@ export class BaremetalsService {
         if (change.status === 'retired') refuseInUse(host);
       }
       const origin = await this.originInTx(tx, ctx, host, change);
-      return this.baremetals.save(tx, host, { ...descriptionOf(change), ...settleCapacity(host, change), ...origin });
+      const location = await this.locations.relocate(tx, ctx, host, change);
+      return this.baremetals.save(tx, host, {
+        ...descriptionOf(change),
+        ...settleCapacity(host, change),
+        ...origin,
+        ...location,
+      });
     });
   }
 
@@ -158,16 +168,19 @@ export class BaremetalsService {
     ctx: RequestContext,
     inputs: readonly BaremetalInput[],
   ): Promise<Insertable<Baremetal>[]> {
+    await this.locations.prepare(tx, inputs);
     const sized = await this.origins.sized(ctx.withTransaction(tx), inputs);
     const wanted = sized.map(({ groupId = null, modelId = null, requisitionId = null, orderId = null }) => {
       return { origin: { modelId, requisitionId, orderId }, groupId, before: null };
     });
     const origins = await this.origins.settleInTx(tx, ctx, wanted);
+    const locations = await this.locations.locate(tx, ctx, sized);
     return sized.map((input, index) => ({
       ...descriptionOf(input),
       status: input.status ?? 'pending',
       ...settleCapacity(null, input),
       ...origins[index],
+      ...locations[index],
     }));
   }
 

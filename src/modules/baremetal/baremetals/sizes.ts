@@ -2,7 +2,8 @@ import { AppError } from '../../../core/errors/app-error';
 import type { BaremetalModel } from '../../procurement';
 import type { Baremetal } from './baremetal.entity';
 
-type Sizes = Pick<Baremetal, 'totalCpu' | 'totalMemoryMb' | 'totalStorageGb' | 'totalGpus' | 'gpuModel'>;
+type Sizes = Pick<Baremetal, 'totalCpu' | 'totalMemoryMb' | 'totalStorageGb' | 'totalGpus' | 'gpuModel'> &
+  Partial<Pick<Baremetal, 'unitHeight'>>;
 export type Unsized = Partial<Sizes & Pick<Baremetal, 'modelId'>>;
 
 /** A whole host says how big it is, or its model does. Throws VALIDATION_ERROR that names what nobody says. */
@@ -23,5 +24,6 @@ export function sizesOf(host: Unsized, model: BaremetalModel | undefined): Sizes
     totalStorageGb: said.total_storage_gb as number,
     totalGpus: host.totalGpus ?? model?.defaultGpus ?? 0,
     gpuModel: host.gpuModel === undefined ? (model?.gpuModel ?? null) : host.gpuModel,
+    unitHeight: host.unitHeight ?? model?.unitHeight,
   };
 }

@@ -13,6 +13,7 @@ import {
 import { BAREMETAL_STATUSES, type Baremetal, type BaremetalStatus, MAX_CPU } from '../../baremetals/baremetal.entity';
 import type { BaremetalChange, BaremetalInput, DetailedBaremetal } from '../../baremetals/baremetals.service';
 import { availableOf } from '../../baremetals/capacity';
+import { MAX_RACK_UNITS } from '../../../locations';
 
 const FROM_MODEL = 'Left out, what its model says; needed without a model';
 
@@ -93,6 +94,20 @@ export class HostV2Body {
     description: 'Counts as received where the order names the model',
   })
   order_id?: string | null;
+  @IdField({ optional: true, nullable: true, description: 'Left out: what `dc`, `room` and `rack` name, if it is one' })
+  rack_id?: string | null;
+
+  @IntField({
+    min: 1,
+    max: MAX_RACK_UNITS,
+    optional: true,
+    nullable: true,
+    description: 'The lowest unit it takes, from 1',
+  })
+  unit_start?: number | null;
+
+  @IntField({ min: 1, max: MAX_RACK_UNITS, optional: true, description: '1 for a new host' })
+  unit_height?: number;
 }
 
 export class HostV2Patch extends PartialType(HostV2Body, { skipNullProperties: false }) {}
@@ -112,6 +127,17 @@ export class HostV2 extends HostV2Body {
 
   @DayField({ nullable: true, description: 'Of its model' })
   end_of_life: string | null;
+  @IdField({ nullable: true })
+  room_id: string | null;
+
+  @IdField({ nullable: true })
+  data_center_id: string | null;
+
+  @IdField({ nullable: true })
+  phase_id: string | null;
+
+  @IdField({ nullable: true })
+  fabrication_id: string | null;
 
   @IntField({ description: 'Held by virtual machines' })
   allocated_cpu: number;
@@ -172,9 +198,22 @@ export function toHostV2(host: DetailedBaremetal): HostV2 {
     requisition_id: host.requisitionId,
     order_id: host.orderId,
     end_of_life: host.endOfLife,
+    ...locationOf(host),
     version: host.version,
     created_at: host.createdAt.toISOString(),
     updated_at: host.updatedAt.toISOString(),
+  };
+}
+
+function locationOf(host: Baremetal) {
+  return {
+    rack_id: host.rackId,
+    unit_start: host.unitStart,
+    unit_height: host.unitHeight,
+    room_id: host.roomId,
+    data_center_id: host.dataCenterId,
+    phase_id: host.phaseId,
+    fabrication_id: host.fabricationId,
   };
 }
 
@@ -226,6 +265,9 @@ export function changeFromHostV2(body: Partial<HostV2Body>): BaremetalChange {
     modelId: body.model_id,
     requisitionId: body.requisition_id,
     orderId: body.order_id,
+    rackId: body.rack_id,
+    unitStart: body.unit_start,
+    unitHeight: body.unit_height,
   };
 }
 
@@ -249,7 +291,7 @@ const DEFAULTS: Partial<HostV2Body> = {
   order_id: null,
 };
 
-/** A whole host: what a request leaves out has its default; the status of one that exists stays. */
+/** A whole host: what a request leaves out has its default; status, rack and units of one that exists stay. */
 export function fromHostV2(body: HostV2Body): BaremetalInput {
   return changeFromHostV2({ ...DEFAULTS, ...body }) as BaremetalInput;
 }

@@ -11,6 +11,8 @@ import { BAREMETAL } from '../../baremetals/baremetal.resource';
 import { BaremetalsService } from '../../baremetals/baremetals.service';
 import { changeFromHostV2, fromHostV2, HostV2, HostV2Body, HostV2Patch, toHostV2 } from './host.v2.dto';
 
+const RACK_ERRORS = ['RACK_NOT_FOUND', 'RACK_UNAVAILABLE'] as const;
+
 @ApiController({
   surface: 'v2',
   path: 'hosts',
@@ -47,7 +49,7 @@ export class HostsV2Controller {
     return this.hosts.detailed(ctx, await this.hosts.get(ctx, id));
   }
 
-  @Create()
+  @Create({ errors: RACK_ERRORS })
   async create(@Ctx() ctx: RequestContext, @Body() body: HostV2Body) {
     return this.hosts.detailed(ctx, await this.hosts.create(ctx, fromHostV2(body)));
   }
@@ -62,12 +64,12 @@ export class HostsV2Controller {
     return this.bulkRunner.import(ctx, file, this.rows);
   }
 
-  @Replace()
+  @Replace({ errors: RACK_ERRORS })
   async replace(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: HostV2Body) {
     return this.hosts.detailed(ctx, await this.hosts.replace(ctx, id, fromHostV2(body)));
   }
 
-  @Patch()
+  @Patch({ errors: RACK_ERRORS })
   async patch(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: HostV2Patch) {
     return this.hosts.detailed(ctx, await this.hosts.change(ctx, id, changeFromHostV2(body)));
   }
