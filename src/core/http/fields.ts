@@ -132,6 +132,21 @@ export function IdField(options: FieldOptions = {}): PropertyDecorator {
   );
 }
 
+/** References to several resources with a UUID, each once. */
+export function IdsField({ min = 0, max = 100, ...options }: ListOptions = {}): PropertyDecorator {
+  const lower = Transform(({ value }) =>
+    Array.isArray(value)
+      ? value.map((id: unknown) => (typeof id === 'string' ? id.toLowerCase() : id))
+      : (value as unknown),
+  );
+  const each = Matches(UUID, { each: true, message: 'each of $property must be a UUID' });
+  const api = { type: String, format: 'uuid', isArray: true, minItems: min, maxItems: max };
+  return applyDecorators(
+    lower,
+    field(options, api, IsArray(), ArrayMinSize(min), ArrayMaxSize(max), ArrayUnique(), each),
+  );
+}
+
 /** The integer id of a resource or a reference to one. */
 export function IntIdField(options: FieldOptions = {}): PropertyDecorator {
   return IntField({ min: 1, ...options });

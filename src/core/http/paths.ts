@@ -19,6 +19,10 @@ const PRINTED_ROOTS = new Set([
   'groups',
   'permissions',
   'audit-logs',
+  'vrfs',
+  'vlans',
+  'bgp-configs',
+  'network-interfaces',
 ]);
 
 /** The canonical URL of a request: printed paths live under `/api/v1`. */
