@@ -6,7 +6,7 @@ import { run } from '../../src/embedded/processes';
 
 /** The programs of FRR and BIRD 2 themselves, fetched from Debian without installing anything. */
 export interface RoutingDaemons {
-  /** Runs one of the fetched programs, named by its path in Debian. */
+  /** Runs one of the fetched programs (or another) and returns what it printed. */
   run(program: string, ...args: string[]): Promise<string>;
   /** Throws what FRR says of a configuration that it does not understand. */
   checkFrr(text: string): Promise<void>;
@@ -25,12 +25,15 @@ export async function routingDaemons(): Promise<RoutingDaemons> {
   const withFrr = await Promise.all(
     directories.map(async (dir) => ((await readdir(dir)).includes('frr') ? [dir, join(dir, 'frr')] : [dir])),
   );
-  const env = { ...process.env, LD_LIBRARY_PATH: withFrr.flat().join(':') };
+  const path = ['usr/sbin', 'usr/bin', 'usr/lib/frr', 'sbin', 'bin']
+    .map((dir) => join(tree, dir))
+    .concat(process.env['PATH'] ?? '');
+  const env = { ...process.env, PATH: path.join(':'), LD_LIBRARY_PATH: withFrr.flat().join(':') };
   const home = await mkdtemp(join(tmpdir(), 'virtflow-routing-'));
   const configs = join(home, 'frr');
   await mkdir(configs);
   await writeFile(join(configs, 'vtysh.conf'), '');
-  const program = (path: string, ...args: string[]) => run(join(tree, path), args, { env, cwd: home });
+  const program = (name: string, ...args: string[]) => run(name, args, { env, cwd: home });
   const file = async (name: string, text: string) => {
     await writeFile(join(home, name), text);
     return join(home, name);
@@ -39,10 +42,10 @@ export async function routingDaemons(): Promise<RoutingDaemons> {
     run: program,
     file,
     async checkFrr(text) {
-      await program('usr/bin/vtysh', '-C', '--config_dir', configs, '-f', await file('frr.conf', text));
+      await program('vtysh', '-C', '--config_dir', configs, '-f', await file('frr.conf', text));
     },
     async checkBird(text) {
-      await program('usr/sbin/bird', '-p', '-c', await file('bird.conf', text));
+      await program('bird', '-p', '-c', await file('bird.conf', text));
     },
     close: () => rm(home, { recursive: true, force: true }),
   };
