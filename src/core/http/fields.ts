@@ -84,7 +84,9 @@ interface TextOptions extends FieldOptions {
   min?: number;
   max?: number;
   pattern?: RegExp;
-  /** What the pattern asks for, in words, for the error message. */
+  /** A rule that no pattern can say. */
+  meets?: (text: string) => boolean;
+  /** What pattern or rule ask for, in words, for the error message. */
   patternMeans?: string;
 }
 
@@ -92,11 +94,13 @@ export function StringField({
   min = 0,
   max = 255,
   pattern,
+  meets,
   patternMeans,
   ...options
 }: TextOptions = {}): PropertyDecorator {
   const rules = [IsString(), MaxLength(max), ...(min ? [MinLength(min)] : [])];
   if (pattern) rules.push(Matches(pattern, { message: `$property must ${patternMeans ?? `match ${pattern.source}`}` }));
+  if (meets) rules.push(Meets(meets, patternMeans ?? 'be valid'));
   const api = {
     type: String,
     maxLength: max,
@@ -104,6 +108,11 @@ export function StringField({
     ...(pattern ? { pattern: pattern.source } : {}),
   };
   return field(options, api, ...rules);
+}
+
+function Meets(meets: (text: string) => boolean, means: string): PropertyDecorator {
+  const validate = (value: unknown) => typeof value === 'string' && meets(value);
+  return ValidateBy({ name: 'meets', validator: { validate, defaultMessage: () => `$property must ${means}` } });
 }
 
 /** A name people read: trimmed, Unicode NFC, no invisible characters. */

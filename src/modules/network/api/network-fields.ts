@@ -1,5 +1,3 @@
-import { applyDecorators } from '@nestjs/common';
-import { ValidateBy } from 'class-validator';
 import { type FieldOptions, IntField, StringField } from '../../../core/http/fields';
 import { isRouteDistinguisher } from '../vrfs/route-distinguisher';
 
@@ -9,12 +7,6 @@ export function AsnField(options: FieldOptions = {}): PropertyDecorator {
 }
 
 export function RouteDistinguisherField(options: FieldOptions = {}): PropertyDecorator {
-  const validator = {
-    validate: (value: unknown) => isRouteDistinguisher(String(value)),
-    defaultMessage: () => '$property must be a route distinguisher such as 65000:100 or 192.0.2.1:100',
-  };
-  return applyDecorators(
-    StringField({ max: 21, example: '65000:100', ...options }),
-    ValidateBy({ name: 'routeDistinguisher', validator }),
-  );
+  const means = 'be a route distinguisher such as 65000:100 or 192.0.2.1:100';
+  return StringField({ max: 21, example: '65000:100', meets: isRouteDistinguisher, patternMeans: means, ...options });
 }
