@@ -125,7 +125,7 @@ describe('the router configuration of a machine', () => {
       const own = (await render(host, format, caller)).body as string;
       expect(own).toContain('10.2.0.1');
       expect(own).not.toContain('10.2.0.2');
-      expect(own).toContain('you may not see them: 1 session');
+      expect(own).toContain('Sessions left out because you may not see them: 1');
       const all = (await render(host, format, auditor)).body as string;
       expect(all).toContain('10.2.0.2');
       for (const text of [own, all]) {

@@ -67,7 +67,7 @@ export function oneLine(text: string): string {
 /** What a file says at its top, in comments that begin with `mark`. */
 export function head(mark: string, { title, hidden }: Router): string[] {
   const lines = [`${mark} BGP of ${title}`];
-  if (hidden > 0) lines.push(`${mark} Left out because you may not see them: ${hidden} sessions`);
+  if (hidden > 0) lines.push(`${mark} Sessions left out because you may not see them: ${hidden}`);
   return lines;
 }
 
