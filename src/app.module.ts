@@ -9,6 +9,7 @@ import { K8sModule } from './modules/k8s';
 import { LocationsModule } from './modules/locations';
 import { MaintainersModule } from './modules/maintainers';
 import { ProcurementModule } from './modules/procurement';
+import { NetworkModule } from './modules/network';
 import { TenantsModule } from './modules/tenants';
 import { UsersModule } from './modules/users';
 import { VmsModule } from './modules/vms';
@@ -28,6 +29,7 @@ export class AppModule {
         LocationsModule,
         MaintainersModule,
         ProcurementModule,
+        NetworkModule,
         UsersModule,
         VmsModule,
         TenantsModule,

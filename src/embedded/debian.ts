@@ -21,7 +21,9 @@ const aptGet = (args: string[], cwd: string) => run('apt-get', ['-q', '-o', 'APT
 
 async function downloadWith(options: string[], packages: string[], dir: string): Promise<void> {
   const plan = ['install', '--print-uris', '-qq', '-y', '--no-install-recommends', '-o', 'Debug::NoLocking=1'];
-  const uris = await aptGet([...options, ...plan, ...packages], dir);
+  // What the system's archive holds already would not be listed.
+  const noArchive = ['-o', `Dir::Cache::archives=${join(dir, 'none')}`];
+  const uris = await aptGet([...options, ...noArchive, ...plan, ...packages], dir);
   // What this machine lacks: 'uri' name_version_arch.deb size checksum. Of all that, a program needs only libraries.
   const missing = [...uris.matchAll(/^'\S+' ([^_\s]+)_/gm)].map(([, name = '']) => name);
   const libraries = missing.filter((name) => name.startsWith('lib') && !/perl|-dev$/.test(name));

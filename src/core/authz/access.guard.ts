@@ -52,7 +52,7 @@ function check(endpoint: ResolvedEndpoint, actor: Actor): void {
 }
 
 /** Token scopes: `read`, `write` (all types), `Tenant:read`, `Tenant:write`; write includes read. */
-function scopeAllows(scopes: readonly string[] | null, type: string, mutates: boolean): boolean {
+export function scopeAllows(scopes: readonly string[] | null, type: string, mutates: boolean): boolean {
   if (!scopes) return true;
   const wanted = mutates ? ['write', `${type}:write`] : ['read', 'write', `${type}:read`, `${type}:write`];
   return wanted.some((scope) => scopes.includes(scope));

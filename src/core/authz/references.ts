@@ -46,7 +46,7 @@ export class References {
     type: string,
     action: RowAction,
     id: string | number,
-    field: string,
+    field?: string,
   ): Promise<E> {
     return (await this.repository(type).permit(ctx, action, id, field)) as E;
   }

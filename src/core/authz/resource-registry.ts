@@ -6,8 +6,8 @@ import type { ErrorCode } from '../errors/catalog';
 import type { Rank } from './actions';
 import type { Realm } from './role-matrix';
 
-/** `date` is a moment, `day` a date of the calendar. */
-export type FieldKind = 'text' | 'keyword' | 'integer' | 'number' | 'uuid' | 'date' | 'day' | 'boolean';
+/** `integer` has 32 bits, `long` more; `date` is a moment, `day` a date of the calendar. */
+export type FieldKind = 'text' | 'keyword' | 'integer' | 'long' | 'number' | 'uuid' | 'date' | 'day' | 'boolean';
 
 /** A field clients may filter and sort by; its JSON name is the key in {@link ResourceDescriptor.fields}. */
 export interface FieldSpec<Property extends string = string> {
@@ -22,6 +22,8 @@ export interface ParentLink<Property extends string = string> {
   type: string;
   property: Property;
   cap?: Rank;
+  /** The row is a part of its parent: it is deleted with it, its grants too, and leaves an audit row of its own. */
+  part?: true;
 }
 
 /**
@@ -80,6 +82,15 @@ export function resourceOf(type: string): ResourceDescriptor {
 
 export function allResources(): ResourceDescriptor[] {
   return [...registry.values()];
+}
+
+/** Resources whose rows are parts of rows of this type, with the property that points to them. */
+export function partsOf(type: string): { resource: ResourceDescriptor; property: string }[] {
+  return allResources().flatMap((resource) =>
+    (resource.parents ?? [])
+      .filter((parent) => parent.part && parent.type === type)
+      .map(({ property }) => ({ resource, property })),
+  );
 }
 
 /** Types whose rows somebody owns and may share through the grants API. */

@@ -2,7 +2,7 @@ import { mayOnRow, mayOnType } from '../authz/ability.factory';
 import { RANKS, type RowAction } from '../authz/actions';
 import { scopeOf, sqlType } from '../authz/grant-scope';
 import type { Granted } from '../authz/granted';
-import { notFoundCode, type ResourceDescriptor } from '../authz/resource-registry';
+import { notFoundCode, partsOf, type ResourceDescriptor } from '../authz/resource-registry';
 import { auditChange } from '../audit/change-writer';
 import type { RequestContext } from '../context/request-context';
 import { AppError } from '../errors/app-error';
@@ -89,6 +89,12 @@ export class ResourceRepository<E extends ResourceEntity> {
       throw new AppError('VERSION_MISMATCH', { expected: ctx.ifMatch, actual: row.version });
     }
     return row as unknown as Granted<E, A>;
+  }
+
+  /** Like {@link permit}, and nobody changes or deletes the row until the end of the transaction; others may hold it too. */
+  hold(tx: Tx, ctx: RequestContext, action: RowAction, id: Id, field?: string): Promise<E> {
+    const shared = () => this.rows.loadIn(tx, id, ctx.actor.principals, ' FOR SHARE OF t');
+    return this.judge(ctx, action, id, shared, field);
   }
 
   private async judge(
@@ -202,16 +208,30 @@ export class ResourceRepository<E extends ResourceEntity> {
     return row;
   }
 
-  /** Deletes the row and every grant on it. RESOURCE_IN_USE while something refers to it, with the types and counts. */
+  /** Deletes the row with its parts and every grant on them. RESOURCE_IN_USE while something refers to it, with the types and counts. */
   async remove(tx: Tx, granted: Granted<E, 'delete'>): Promise<void> {
     const dependants = await this.dependants(tx, granted);
     if (Object.keys(dependants).length > 0) throw new AppError('RESOURCE_IN_USE', dependants);
+    for (const { resource, property } of partsOf(this.resource.type)) {
+      for (const part of await this.removeParts(tx, resource, property, granted.id))
+        tx.record(auditChange(resource, 'delete', part.id, part, null));
+    }
     await tx.execute(
       `WITH gone AS (DELETE FROM grants WHERE resource_type = '${this.resource.type}' AND resource_id = $1::text) ` +
         `DELETE FROM ${this.table.name} WHERE id = $1::${sqlType(this.resource)}`,
       [granted.id],
     );
     tx.record(auditChange(this.resource, 'delete', granted.id, granted as unknown as E, null));
+  }
+
+  /** In words: delete the rows that belong to a locked row, and the grants on them, and say what they were. */
+  private async removeParts(tx: Tx, part: ResourceDescriptor, property: string, id: Id): Promise<ResourceEntity[]> {
+    const table = this.db.table(part.entity);
+    const sql =
+      `WITH gone AS (DELETE FROM ${table.name} t WHERE ${table.column(property, 't')} = $1 RETURNING ${table.selectList('t')}), ` +
+      `forgotten AS (DELETE FROM grants g USING gone WHERE g.resource_type = '${part.type}' AND g.resource_id = gone.id::text) ` +
+      `SELECT * FROM gone`;
+    return table.revive(await tx.query<ResourceEntity>(sql, [id]));
   }
 
   /** Types and numbers of the objects that refer to a locked row, see {@link dependantsOf}. */

@@ -27,6 +27,7 @@ export const CATALOG = {
   IDEMPOTENCY_IN_PROGRESS: [409, 'A request with this Idempotency-Key is being processed'],
   LAST_OWNER: [409, 'The last owner of a resource cannot be removed'],
   CONCURRENT_UPDATE: [409, 'The resource was changed at the same time; try again'],
+  BGP_NOT_EXPRESSIBLE: [409, 'These BGP configurations cannot be written together in this format'],
   VERSION_MISMATCH: [412, 'The resource has changed since the version in If-Match'],
   PAYLOAD_TOO_LARGE: [413, 'The request body is too large'],
   UNSUPPORTED_MEDIA_TYPE: [415, 'The request body must be application/json'],

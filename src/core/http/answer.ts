@@ -23,6 +23,7 @@ export function answerOf(endpoint: ResolvedEndpoint, request: PipelineRequest, r
   const present = presenterOf(endpoint);
   if (shape === 'removed') return { status, body: surface.removed(endpoint.resource?.label ?? ''), headers: {} };
   const path = request.url.split('?', 1)[0] ?? '';
+  if (shape === 'text') return { status, body: result, headers: { 'content-type': 'text/plain; charset=utf-8' } };
   if (result instanceof Page) {
     const page = sparse(result.map(present));
     const { body, headers = {} } = surface.list(page, {

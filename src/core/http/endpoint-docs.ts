@@ -61,6 +61,9 @@ function queryDocs(endpoint: ResolvedEndpoint): Schema[] {
     const schema = { type: 'string', enum: ['json', alternative.format], default: 'json' };
     parameters.push({ name: 'format', schema, description: `Or \`Accept: ${alternative.type}\`` });
   }
+  for (const [name, words] of Object.entries(endpoint.choices ?? {})) {
+    parameters.push({ name, schema: { type: 'string', enum: words, default: words[0] } });
+  }
   if (endpoint.rows) {
     const description = 'All rows or none; `false` keeps the rows that succeed';
     parameters.push({ name: 'atomic', schema: { type: 'boolean', default: true }, description });
@@ -129,6 +132,7 @@ function answerDocs(endpoint: ResolvedEndpoint): Record<string, Schema> {
     ...(shape === 'list' ? surface.listHeaders : {}),
   };
   const description = status === 201 ? 'Created' : (MEANING[method] ?? 'Done');
+  if (shape === 'text') return { [status]: { description, content: { 'text/plain': { schema: text } } } };
   const content: Schema = { 'application/json': { schema: answerSchema(endpoint) } };
   if (shape === 'list' && surface.csv) content['text/csv'] = { schema: text };
   if (endpoint.alternative) content[endpoint.alternative.type] = { schema: text };
@@ -145,12 +149,12 @@ function answerSchema({ shape, returns, plural, surface }: ResolvedEndpoint): Sc
 
 /** Codes the pipeline can answer for any endpoint of this kind, and those the endpoint names itself. */
 function codesOf(endpoint: ResolvedEndpoint): Set<ErrorCode> {
-  const { method, policy, shape, audit, path, surface, resource } = endpoint;
+  const { method, policy, shape, audit, path, surface, resource, choices } = endpoint;
   const codes: ErrorCode[] = [...(endpoint.errors ?? []), 'SERVICE_UNAVAILABLE'];
   if (method !== 'GET' && method !== 'DELETE') {
     codes.push('VALIDATION_ERROR', 'INVALID_JSON', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE');
   }
-  if (shape === 'list' || (method === 'DELETE' && surface.dryRun)) codes.push('VALIDATION_ERROR');
+  if (shape === 'list' || choices || (method === 'DELETE' && surface.dryRun)) codes.push('VALIDATION_ERROR');
   if (policy.kind !== 'public') codes.push('UNAUTHORIZED', 'FORBIDDEN');
   if (path?.includes(':id') && resource) codes.push(notFoundCode(resource.type));
   if (isConditional(endpoint)) codes.push('VERSION_MISMATCH');

@@ -28,7 +28,7 @@ export type Policy =
 /** Turns what a service returned into what this API version shows. */
 // The row type differs per endpoint and meets its presenter only at run time.
 export type Presenter = (row: never) => unknown;
-export type Shape = 'one' | 'list' | 'rows' | 'removed';
+export type Shape = 'one' | 'list' | 'rows' | 'removed' | 'text';
 
 /** Everything the pipeline and OpenAPI know of a route. */
 export interface EndpointOptions {
@@ -36,7 +36,7 @@ export interface EndpointOptions {
   path?: string;
   summary: string;
   policy: Policy;
-  /** What is answered: `rows` is a short list without pages. Default `one`. */
+  /** What is answered: `rows` is a short list without pages, `text` plain text without an envelope. Default `one`. */
   shape?: Shape;
   /** Class that describes a row of the answer. Default: the controller's. */
   returns?: Type;
@@ -49,6 +49,8 @@ export interface EndpointOptions {
   plural?: string | null;
   /** Filters of a list on surfaces that have none of their own, by the names in the resource's `fields`. */
   filters?: readonly string[];
+  /** Query parameters that take one of some words, the first when they are left out; see `@Choice`. */
+  choices?: Readonly<Record<string, readonly [string, ...string[]]>>;
   errors?: readonly ErrorCode[];
   /** What a mutation is called in the audit log; required for all but GET and `readOnly`. */
   audit?: { action: string; type?: string };

@@ -46,6 +46,10 @@ export function endpointOf(execution: ExecutionContext): ResolvedEndpoint {
   return choices.find(({ surface }) => surface.version === version) ?? first;
 }
 
+function pluralOf(own: EndpointOptions, shared: ControllerOptions): string | null {
+  return own.plural === undefined ? (shared.plural ?? null) : own.plural;
+}
+
 /** The endpoint once for each surface that has it. */
 export function resolveEndpoint(controller: Type, handler: object): ResolvedEndpoint[] {
   const own = Reflect.getMetadata(ENDPOINT, handler) as EndpointOptions | undefined;
@@ -61,7 +65,7 @@ export function resolveEndpoint(controller: Type, handler: object): ResolvedEndp
     shape,
     returns: own.returns ?? shared.returns,
     present: own.present ?? shared.present ?? identity,
-    plural: own.plural === undefined ? (shared.plural ?? null) : own.plural,
+    plural: surface.namesRows ? pluralOf(own, shared) : null,
     status: shape === 'removed' ? surface.removeStatus : (own.status ?? (own.method === 'POST' ? 201 : 200)),
     auditType: own.audit?.type ?? resource?.type ?? null,
   }));

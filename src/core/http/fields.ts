@@ -86,7 +86,9 @@ interface TextOptions extends FieldOptions {
   min?: number;
   max?: number;
   pattern?: RegExp;
-  /** What the pattern asks for, in words, for the error message. */
+  /** A rule that no pattern can say. */
+  meets?: (text: string) => boolean;
+  /** What pattern or rule ask for, in words, for the error message. */
   patternMeans?: string;
 }
 
@@ -94,11 +96,13 @@ export function StringField({
   min = 0,
   max = 255,
   pattern,
+  meets,
   patternMeans,
   ...options
 }: TextOptions = {}): PropertyDecorator {
   const rules = [IsString(), MaxLength(max), ...(min ? [MinLength(min)] : [])];
   if (pattern) rules.push(Matches(pattern, { message: `$property must ${patternMeans ?? `match ${pattern.source}`}` }));
+  if (meets) rules.push(Meets(meets, patternMeans ?? 'be valid'));
   const api = {
     type: String,
     maxLength: max,
@@ -106,6 +110,11 @@ export function StringField({
     ...(pattern ? { pattern: pattern.source } : {}),
   };
   return field(options, api, ...rules);
+}
+
+function Meets(meets: (text: string) => boolean, means: string): PropertyDecorator {
+  const validate = (value: unknown) => typeof value === 'string' && meets(value);
+  return ValidateBy({ name: 'meets', validator: { validate, defaultMessage: () => `$property must ${means}` } });
 }
 
 /** A name people read: trimmed, Unicode NFC, no invisible characters. */
@@ -131,6 +140,21 @@ export function IdField(options: FieldOptions = {}): PropertyDecorator {
   return applyDecorators(
     lower,
     field(options, { type: String, format: 'uuid' }, Matches(UUID, { message: '$property must be a UUID' })),
+  );
+}
+
+/** References to several resources with a UUID, each once. */
+export function IdsField({ min = 0, max = 100, ...options }: ListOptions = {}): PropertyDecorator {
+  const lower = Transform(({ value }) =>
+    Array.isArray(value)
+      ? value.map((id: unknown) => (typeof id === 'string' ? id.toLowerCase() : id))
+      : (value as unknown),
+  );
+  const each = Matches(UUID, { each: true, message: 'each of $property must be a UUID' });
+  const api = { type: String, format: 'uuid', isArray: true, minItems: min, maxItems: max };
+  return applyDecorators(
+    lower,
+    field(options, api, IsArray(), ArrayMinSize(min), ArrayMaxSize(max), ArrayUnique(), each),
   );
 }
 

@@ -6,7 +6,7 @@ import type { PageRequest } from '../database/page';
 import { AppError } from '../errors/app-error';
 import { checkFields } from './columns';
 import { endpointOf, type PipelineRequest } from './endpoint';
-import { filterParameters } from './query-parameters';
+import { filterParameters, textParameter } from './query-parameters';
 import type { RawQuery } from './surfaces/surface';
 
 /** The `:id` of the route. Text that cannot be an id of the resource is answered like an id that does not exist. */
@@ -30,4 +30,14 @@ export const Paging = createParamDecorator((_: unknown, execution: ExecutionCont
   if (slice) return { ...request, ...slice, number: 1, total: false };
   if (!filters) return request;
   return { ...request, filters: filterParameters(query, resource, (name) => filters.includes(name)) };
+});
+
+/** The word that was chosen for one of the endpoint's `choices`. */
+export const Choice = createParamDecorator((name: string, execution: ExecutionContext): string => {
+  const { query } = execution.switchToHttp().getRequest<PipelineRequest & { query: RawQuery }>();
+  const words = endpointOf(execution).choices?.[name];
+  if (!words) throw new Error(`@Choice() needs an endpoint with choices for ${name}`);
+  const chosen = textParameter(query, name) ?? words[0];
+  if (!words.includes(chosen)) throw AppError.field(name, 'enum', `${name} must be ${words.join(' or ')}`);
+  return chosen;
 });

@@ -28,6 +28,10 @@ const PRINTED_ROOTS = new Set([
   'data-centers',
   'rooms',
   'racks',
+  'vrfs',
+  'vlans',
+  'bgp-configs',
+  'network-interfaces',
 ]);
 
 /** The canonical URL of a request: printed paths live under `/api/v1`. */

@@ -76,6 +76,7 @@ const OPERATORS: Record<FieldKind, readonly Filter['operator'][]> = {
   uuid: ['eq', 'ne', 'in', 'isnull'],
   boolean: ['eq', 'ne', 'isnull'],
   integer: ['eq', 'ne', 'in', 'gte', 'lte', 'isnull'],
+  long: ['eq', 'ne', 'in', 'gte', 'lte', 'isnull'],
   number: ['eq', 'ne', 'in', 'gte', 'lte', 'isnull'],
   date: ['eq', 'ne', 'gte', 'lte', 'isnull'],
   day: ['eq', 'ne', 'gte', 'lte', 'isnull'],
@@ -136,6 +137,9 @@ function typedValue(name: string, text: string, kind: FieldKind): unknown {
     case 'integer':
       if (/^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) <= 2147483647) return Number(text);
       throw AppError.field(name, 'integer', `${name} must be an integer`);
+    case 'long':
+      if (/^-?\d{1,15}$/.test(text)) return Number(text);
+      throw AppError.field(name, 'integer', `${name} must be an integer`);
     case 'number':
       if (/^-?\d{1,15}(?:\.\d{1,6})?$/.test(text)) return Number(text);
       throw AppError.field(name, 'number', `${name} must be a number`);
@@ -163,6 +167,7 @@ const SCHEMAS: Record<FieldKind, object> = {
   uuid: { type: 'string', format: 'uuid' },
   boolean: { type: 'boolean' },
   integer: { type: 'integer' },
+  long: { type: 'integer', format: 'int64' },
   number: { type: 'number' },
   date: { type: 'string', format: 'date-time' },
   day: { type: 'string', format: 'date' },

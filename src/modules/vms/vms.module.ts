@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BaremetalModule } from '../baremetal';
+import { NetworkModule } from '../network';
 import { PlacementModule } from '../placement';
 import { TenantsModule } from '../tenants';
 import { VmSpecsModule } from '../vm-specs';
@@ -13,7 +14,7 @@ import { VmsRepository } from './vms/vms.repository';
 import { VmsService } from './vms/vms.service';
 
 @Module({
-  imports: [BaremetalModule, PlacementModule, TenantsModule, VmSpecsModule],
+  imports: [BaremetalModule, NetworkModule, PlacementModule, TenantsModule, VmSpecsModule],
   controllers: [VmsV1Controller, VmsV2Controller, PlacementsV2Controller],
   providers: [RehearsalService, VmDetailsService, VmOrdersService, VmsRepository, VmsService],
   exports: [VmsService],

@@ -7,9 +7,8 @@ import type { World } from './world';
 const GRANT_ROLES = ['viewer', 'maintainer', 'owner'] as const;
 
 export function promisesInheritance(sample: Sample, world: () => World): void {
-  const cases = (resourceFor(sample).parents ?? []).flatMap((parent) =>
-    GRANT_ROLES.map((role) => [parent.type, role, parent] as const),
-  );
+  const parents = (resourceFor(sample).parents ?? []).filter(({ type }) => type === (sample.parent ?? type));
+  const cases = parents.flatMap((parent) => GRANT_ROLES.map((role) => [parent.type, role, parent] as const));
   if (cases.length === 0) return;
   const routes = new Routes(sample, 'v2');
 

@@ -25,6 +25,8 @@ export interface Sample {
   change(world: World, version: ApiVersion): Body | Promise<Body>;
   /** Field of the body that names the object a new one is made in, and what its maker must hold there. */
   under?: { field: string; type: string; needs: GrantRole };
+  /** The only one of its possible parents that the body names; the others have tests of their own. */
+  parent?: string;
   /** Other fields that name an object, which whoever sends them must see, and its type. */
   refers?: Record<string, string>;
   /** Where this resource differs from its realm, and why. */

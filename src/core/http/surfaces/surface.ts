@@ -34,6 +34,8 @@ export interface Surface {
   readonly errorType: string;
   /** Whether mutations can be rehearsed with `dry_run=true`. */
   readonly dryRun: boolean;
+  /** Whether the rows of a list stand under their plural. */
+  readonly namesRows: boolean;
   /** Whether lists can be had as CSV with `format=csv`. */
   readonly csv: boolean;
   moment(date: Date): string;

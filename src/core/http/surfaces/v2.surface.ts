@@ -33,6 +33,7 @@ export const V2: Surface = {
   removeStatus: 204,
   errorType: 'application/problem+json; charset=utf-8',
   dryRun: true,
+  namesRows: false,
   csv: true,
 
   moment: (date) => date.toISOString(),

@@ -18,6 +18,7 @@ export const VIRTFLOW: Surface = {
   removeStatus: 200,
   errorType: 'application/json; charset=utf-8',
   dryRun: false,
+  namesRows: true,
   csv: false,
 
   moment: seconds,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { References, type Summary } from '../../../core/authz/references';
 import type { RequestContext } from '../../../core/context/request-context';
+import { type InterfaceDetail, NetworkInterfacesService } from '../../network';
 import type { Vm } from './vm.entity';
 
 export type VmDetail = Vm & {
@@ -9,21 +10,28 @@ export type VmDetail = Vm & {
   group: Summary;
   specification: Summary;
   cluster: Summary | null;
+  interfaces: InterfaceDetail[];
 };
 
 /** Completes a machine with what it refers to. */
 @Injectable()
 export class VmDetailsService {
-  constructor(private readonly references: References) {}
+  constructor(
+    private readonly references: References,
+    private readonly interfaces: NetworkInterfacesService,
+  ) {}
 
   async complete(ctx: RequestContext, vm: Vm): Promise<VmDetail> {
     const { tenantId, hostId, groupId, specificationId, k8sClusterId } = vm;
-    const names = await this.references.names(ctx, [
-      { type: 'Tenant', id: tenantId },
-      { type: 'Baremetal', id: hostId },
-      { type: 'BaremetalGroup', id: groupId },
-      { type: 'VMSpecification', id: specificationId },
-      ...(k8sClusterId ? [{ type: 'K8sCluster', id: k8sClusterId }] : []),
+    const [names, interfaces] = await Promise.all([
+      this.references.names(ctx, [
+        { type: 'Tenant', id: tenantId },
+        { type: 'Baremetal', id: hostId },
+        { type: 'BaremetalGroup', id: groupId },
+        { type: 'VMSpecification', id: specificationId },
+        ...(k8sClusterId ? [{ type: 'K8sCluster', id: k8sClusterId }] : []),
+      ]),
+      this.interfaces.ofOwner(ctx, vm.id),
     ]);
     return {
       ...vm,
@@ -32,6 +40,7 @@ export class VmDetailsService {
       group: names.summary('BaremetalGroup', groupId),
       specification: names.summary('VMSpecification', specificationId),
       cluster: k8sClusterId ? names.summary('K8sCluster', k8sClusterId) : null,
+      interfaces,
     };
   }
 }

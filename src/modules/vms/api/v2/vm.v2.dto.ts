@@ -10,6 +10,7 @@ import {
   LabelsField,
   NameField,
   ObjectField,
+  ObjectsField,
   StringField,
 } from '../../../../core/http/fields';
 import { PLACEMENT_MODES, type PlacementMode } from '../../../placement';
@@ -18,6 +19,7 @@ import type { PlacementWishes } from '../../vms/vm-orders.service';
 import { VM_STATUSES, type VmStatus } from '../../vms/vm-status';
 import type { Vm } from '../../vms/vm.entity';
 import type { VmChange, VmInput } from '../../vms/vms.service';
+import { toVmInterfaceV2, VmInterfaceV2 } from './vm-interface.v2.dto';
 
 export class PlacementWishesV2 {
   @EnumField(PLACEMENT_MODES, { optional: true, description: "Default: the cluster's scheduling mode, else `default`" })
@@ -133,6 +135,9 @@ export class VmDetailV2 extends VmV2 {
 
   @ObjectField(() => SummaryV2, { nullable: true })
   k8s_cluster: SummaryV2 | null;
+
+  @ObjectsField(() => VmInterfaceV2)
+  network_interfaces: VmInterfaceV2[];
 }
 
 export function toVmV2(vm: Vm): VmV2 {
@@ -154,8 +159,9 @@ export function toVmV2(vm: Vm): VmV2 {
 }
 
 export function toVmDetailV2(vm: VmDetail): VmDetailV2 {
-  const { tenant, host, group, specification, cluster } = vm;
-  return { ...toVmV2(vm), tenant, host, group, specification, k8s_cluster: cluster };
+  const { tenant, host, group, specification, cluster, interfaces } = vm;
+  const network_interfaces = interfaces.map(toVmInterfaceV2);
+  return { ...toVmV2(vm), tenant, host, group, specification, k8s_cluster: cluster, network_interfaces };
 }
 
 export function wishesFromV2(wishes: PlacementWishesV2 = {}): PlacementWishes {
