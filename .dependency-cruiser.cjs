@@ -96,6 +96,13 @@ module.exports = {
       },
     },
     {
+      name: 'simulator-is-not-shipped-code',
+      comment: 'The application knows Proxmox VE only over HTTP.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^simulator/' },
+    },
+    {
       name: 'simulator-stands-alone',
       severity: 'error',
       from: { path: '^simulator/' },
