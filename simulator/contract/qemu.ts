@@ -1,4 +1,4 @@
-import { allowed, allowedAny, type Check, type Endpoint, flag, integer, number, optional, text } from './description';
+import { allowed, allowedAny, type Check, type Endpoint, flag, integer, optional, text } from './description';
 import { VM_OPTIONS } from './vm-options';
 
 const node = text({ format: 'pve-node' });
@@ -126,7 +126,7 @@ export const QEMU = {
     params: {
       ...vm,
       newid: vmid,
-      bwlimit: optional(number({ minimum: 0 })),
+      bwlimit: optional(integer({ minimum: 0 })),
       description: optional(text()),
       format: optional(text({ enum: ['raw', 'qcow2', 'vmdk'] })),
       full: optional(flag),
