@@ -37,6 +37,11 @@ export class Clock {
     return Math.floor(this.now / 1000);
   }
 
+  /** How much is waiting for its moment. */
+  get planned(): number {
+    return this.queue.length;
+  }
+
   get factor(): number {
     return this.speed;
   }
@@ -60,7 +65,7 @@ export class Clock {
   }
 
   sleep(seconds: number): Promise<void> {
-    return new Promise((resolve) => void this.in(seconds, resolve));
+    return seconds > 0 ? new Promise((resolve) => void this.in(seconds, resolve)) : Promise.resolve();
   }
 
   /** Lets the time go on by that much at once, living through everything that is due until then. */

@@ -20,7 +20,7 @@ const CONTROLS: Record<string, Control> = {
   'POST faults': ({ faults }, body) => ({ id: faults.add(ruleSchema.parse(body)) }),
   'DELETE faults': ({ faults }, _body, id) => faults.remove(id),
   'POST events': (world, body) => happen(world, eventSchema.parse(body)),
-  'GET journal': ({ journal: { entries, runs, ...journal } }) => ({ entries, runs, ...journal }),
+  'GET journal': ({ journal }) => ({ entries: journal.entries, runs: journal.runs, overlaps: journal.overlaps() }),
   'GET state': ({ state }) => state,
   'GET clock': ({ clock }) => clockShown(clock),
   'POST clock': async ({ clock }, body) => {
@@ -31,7 +31,12 @@ const CONTROLS: Record<string, Control> = {
   },
 };
 
-const clockShown = ({ now, factor }: World['clock']) => ({ now, iso: new Date(now).toISOString(), factor });
+const clockShown = ({ now, factor, planned }: World['clock']) => ({
+  now,
+  iso: new Date(now).toISOString(),
+  factor,
+  planned,
+});
 
 /** Answers what belongs to the simulator and not to Proxmox VE: faults, events, journal, clock, state. */
 export async function control(world: World, request: IncomingMessage): Promise<Answer> {

@@ -41,7 +41,7 @@ export const vmConfigHandlers = {
     const task = world.tasks.fork(nodeName, 'qmconfig', vmid, caller, (worker) =>
       worker.locked(vmid, async () => apply(call, change).forEach((warning) => worker.warn(warning))),
     );
-    return (await finishedWithin(call, task)) ?? task.identity.upid;
+    return (await finishedWithin(call, task)) ? null : task.identity.upid;
   },
 
   'GET /nodes/{node}/qemu/{vmid}/cloudinit': ({ vm }: Call) => {
@@ -97,14 +97,14 @@ function known(parameter: string, key: string): string {
 const apply = (call: Call, change: Change): string[] =>
   update(call.world, call.vm, change, (key, value) => demandHostpci(call.caller, call.version, key, value));
 
-/** `null` when the worker ended within `background_delay`. Throws what it ended with. */
-async function finishedWithin(call: Call, task: Task): Promise<null | undefined> {
+/** Whether the worker ended within `background_delay`. Throws what it failed with. */
+async function finishedWithin(call: Call, task: Task): Promise<boolean> {
   const delay = call.int('background_delay');
-  if (delay === undefined) return undefined;
+  if (delay === undefined) return false;
   await Promise.race([task.ended, call.world.clock.sleep(delay)]);
-  if (task.running) return undefined;
+  if (task.running) return false;
   if (task.exitstatus !== 'OK' && !task.exitstatus?.startsWith('WARNINGS')) {
     throw fail(`failed to update VM ${call.vmid}: ${task.exitstatus}`);
   }
-  return null;
+  return true;
 }

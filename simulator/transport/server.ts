@@ -21,6 +21,8 @@ export async function listen(
   const onRequest = async (request: IncomingMessage, response: ServerResponse) => {
     const count = (served.get(request.socket) ?? 0) + 1;
     served.set(request.socket, count);
+    // Node itself adds a second to the time that it is told.
+    response.once('finish', () => request.socket.setTimeout(idle * 1000));
     send(response, await answer(request), count >= REQUESTS_PER_CONNECTION);
   };
   const options = { keepAliveTimeout: idle * 1000, maxHeaderSize: 8192 };

@@ -115,6 +115,12 @@ export class TestSimulator {
     return this.control('POST', 'clock', { advance: seconds });
   }
 
+  /** Waits until a call has arrived and waits in turn, so that time may pass. */
+  async waiting(count = 1): Promise<void> {
+    let planned = 0;
+    while (planned < count) ({ planned } = await this.control<{ planned: number }>('GET', 'clock'));
+  }
+
   journal(): Promise<{ entries: Entry[]; runs: Run[]; overlaps: unknown[] }> {
     return this.control('GET', 'journal');
   }
