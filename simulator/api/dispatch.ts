@@ -17,7 +17,9 @@ const PREFIX = '/api2/json';
 
 /** Answers one request: what it does, and what the faults make of it. */
 export async function dispatch(world: World, request: IncomingMessage): Promise<Answer> {
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  const { url = '/' } = request;
+  const queryAt = url.includes('?') ? url.indexOf('?') : url.length;
+  const [pathname, query] = [url.slice(0, queryAt), url.slice(queryAt + 1)];
   const method = request.method ?? 'GET';
   const path = pathname.startsWith(`${PREFIX}/`) ? pathname.slice(PREFIX.length) : undefined;
   const [, node] = /^\/nodes\/([^/]+)/.exec(path ?? '') ?? [];
@@ -29,7 +31,7 @@ export async function dispatch(world: World, request: IncomingMessage): Promise<
   const broken = rules.find(({ effect }) => effect === 'error' || effect === 'reset');
   if (broken?.outcome === 'lost') return breakDown(world, broken);
   const loose = rules.some(({ effect }) => effect === 'loose-types');
-  const answer = await perform(world, request, { method, path, search, loose });
+  const answer = await perform(world, request, { method, path, query, loose });
   return broken ? breakDown(world, broken) : answer;
 }
 
@@ -41,14 +43,14 @@ async function breakDown(world: World, { effect, status, message, seconds }: Rul
 interface Target {
   readonly method: string;
   readonly path: string | undefined;
-  readonly search: string;
+  readonly query: string;
   readonly loose: boolean;
 }
 
 async function perform(
   world: World,
   request: IncomingMessage,
-  { method, path, search, loose }: Target,
+  { method, path, query, loose }: Target,
 ): Promise<Answer> {
   const { version } = world.settings;
   let caller: Caller | undefined;
@@ -59,7 +61,7 @@ async function perform(
     const found = path === undefined ? undefined : route(method, path);
     if (!found) throw new PveError(501, `Method '${method} ${path ?? request.url}' not implemented`);
     // What the query says wins over the body.
-    const data = await handle(world, caller, found, { ...body, ...decodeForm(search.slice(1)) });
+    const data = await handle(world, caller, found, { ...body, ...decodeForm(query) });
     const [plain, extra] = data instanceof WithTotal ? [data.data, { total: data.total }] : [data, {}];
     answer = success(loose ? loosen(plain, world.random) : plain, extra);
   } catch (error) {

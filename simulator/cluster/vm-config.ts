@@ -42,6 +42,10 @@ export const drivesOf = (config: Config): Drive[] =>
 /** The disks that hold data: no CD-ROM, neither of media nor of cloud-init. */
 export const disksOf = (config: Config): Drive[] => drivesOf(config).filter(({ cdrom }) => !cdrom);
 
+/** Bytes of the first disk that holds data. */
+export const rootDiskSize = (config: Config): number =>
+  disksOf(config).find(({ key }) => !/^(efidisk|tpmstate)0$/.test(key))?.size ?? 0;
+
 /** The values that stand for a key of a property string; the main one first and without its name. */
 export function printPropertyString(format: PropertyFormat, values: Config): string {
   const { main = '', modelIsKey } = format;

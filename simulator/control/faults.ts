@@ -3,10 +3,18 @@ import type { Random } from '../clock/random';
 import type { Task } from '../clock/tasks';
 import type { Clock } from '../clock/clock';
 
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
 const match = z.strictObject({
   method: z.string().optional(),
   /** Regular expression on the path behind /api2/json. */
-  path: z.string().optional(),
+  path: z.string().refine(isPattern, 'is no regular expression').optional(),
   vmid: z.number().int().optional(),
   node: z.string().optional(),
   /** Type of a task: qmstart, qmclone, ... */

@@ -1,6 +1,10 @@
 import { ALL_PRIVILEGES, ROOT } from '../cluster/access';
 import { bareVm } from '../cluster/estate';
+import { parseMapEntry } from '../cluster/pci';
 import type { PciDevice, VmState } from '../cluster/state';
+import { type Endpoint, paramOf } from '../contract';
+import { checkParams } from '../contract/check';
+import { VM_OPTIONS } from '../contract/vm-options';
 import { fail } from '../errors';
 import { backupWork, endBackup } from '../vm/backup';
 import { relocate } from '../vm/ha';
@@ -24,6 +28,16 @@ function deviceOf(world: World, node: string, id: string): PciDevice {
   return found;
 }
 
+type Config = Record<string, string>;
+
+/** What is put into a configuration behind the server's back must still be readable by it. */
+function demandReadable(config: Config): void {
+  const known = Object.entries(config).filter(([key]) => paramOf(VM_OPTIONS, key));
+  const [problem] = Object.entries(checkParams(OPTIONS, Object.fromEntries(known)));
+  if (problem) throw fail(`${problem[0]}: ${problem[1].trimEnd()}`);
+}
+const OPTIONS: Endpoint = { params: VM_OPTIONS, returns: 'null', needs: 'anyone', onNode: false };
+
 /** Devices that were taken out, with the node they belong to, until they return. */
 const vanished = new WeakMap<World, { node: string; device: PciDevice }[]>();
 
@@ -39,6 +53,7 @@ const HAPPENINGS: Happening = {
     world.tasks.fork(vmOf(world, vmid).node, 'qmstop', vmid, ROOT, stopWork(world, vmid));
   },
   vm: (world, { vmid, node, config, running }) => {
+    demandReadable(config);
     world.node(node);
     const vm = bareVm(vmid, node, world.clock.now);
     world.state.vms[vmid] = { ...vm, config: { ...config } };
@@ -46,6 +61,7 @@ const HAPPENINGS: Happening = {
   },
   config: (world, { vmid, set }) => {
     const { config } = vmOf(world, vmid);
+    demandReadable(Object.fromEntries(Object.entries(set).filter(([, value]) => value !== null)) as Config);
     for (const [key, value] of Object.entries(set)) {
       if (value === null) delete config[key];
       else config[key] = value;
@@ -81,6 +97,7 @@ const HAPPENINGS: Happening = {
     deviceOf(world, node, id).iommugroup = iommugroup;
   },
   mapping: ({ state }, { id, map }) => {
+    map?.forEach(parseMapEntry);
     const before = state.mappings.find((mapping) => mapping.id === id);
     state.mappings = state.mappings.filter((mapping) => mapping !== before);
     if (map) state.mappings.push({ ...before, id, map });

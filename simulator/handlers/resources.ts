@@ -1,6 +1,6 @@
 import type { Call } from '../api/call';
 import type { NodeState, StorageState, VmState } from '../cluster/state';
-import { coresOf, disksOf, isTemplate, memoryOf } from '../cluster/vm-config';
+import { coresOf, isTemplate, memoryOf, rootDiskSize } from '../cluster/vm-config';
 import { usedBytes } from '../vm/volumes';
 import { wasRunning } from '../vm/process';
 import type { World } from '../world';
@@ -53,7 +53,7 @@ function guest(world: World, vm: VmState): Record<string, unknown> {
     ...(online && {
       maxcpu: coresOf(vm.config),
       maxmem: memory,
-      maxdisk: disksOf(vm.config)[0]?.size ?? 0,
+      maxdisk: rootDiskSize(vm.config),
       cpu: running ? 0.02 : 0,
       mem: running ? Math.floor(memory / 2) : 0,
       disk: 0,

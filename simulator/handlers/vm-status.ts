@@ -1,7 +1,7 @@
 import type { Call } from '../api/call';
 import { gib } from '../cluster/sizes';
 import type { VmState } from '../cluster/state';
-import { coresOf, digestOf, disksOf, isTemplate, memoryOf } from '../cluster/vm-config';
+import { coresOf, digestOf, isTemplate, memoryOf, rootDiskSize } from '../cluster/vm-config';
 import { wasRunning } from '../vm/process';
 import type { World } from '../world';
 
@@ -64,7 +64,7 @@ function live(world: World, vm: VmState): Record<string, unknown> {
     cpu: running ? 0.02 : 0,
     maxmem: memory,
     mem: running ? Math.floor(memory / 2) : 0,
-    maxdisk: disksOf(vm.config)[0]?.size ?? 0,
+    maxdisk: rootDiskSize(vm.config),
     disk: 0,
     uptime: vm.process ? Math.floor((world.clock.now - vm.process.startedAt) / 1000) : 0,
     diskread: 0,
@@ -80,7 +80,7 @@ function point(vm: VmState, time: number): Record<string, number> {
     time,
     maxcpu: coresOf(vm.config),
     maxmem: memoryOf(vm.config),
-    maxdisk: disksOf(vm.config)[0]?.size ?? 0,
+    maxdisk: rootDiskSize(vm.config),
   };
   if (!wasRunning(vm, time * 1000)) return base;
   const wave = (Math.sin(time / 600 + vm.vmid) + 1) / 2;

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
 import type { Version } from '../contract';
 import type { RawParams } from '../contract/check';
 import { badParams, PveError } from '../errors';
@@ -15,18 +16,24 @@ export async function readBody(request: IncomingMessage, version: Version): Prom
   if (method !== 'POST' && method !== 'PUT') throw new PveError(501, `Unexpected content for method '${method}'`);
   if (length > limitOf(version)) throw new PveError(501, 'for data too large');
   const type = headers['content-type'] ?? '';
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString();
-  if (/^application\/json(;|$)/.test(type)) return fromJson(text);
-  if (/^application\/x-www-form-urlencoded(;|$)/.test(type)) return decodeForm(text);
+  const body = await readText(request);
+  if (/^application\/json(;|$)/.test(type)) return fromJson(body);
+  if (/^application\/x-www-form-urlencoded(;|$)/.test(type)) return decodeForm(body);
   throw new PveError(506, `upload 'Content-Type '${type}' not implemented`);
 }
 
+async function readText(request: IncomingMessage): Promise<string> {
+  try {
+    return await text(request);
+  } catch {
+    throw new PveError(597, 'the client went away');
+  }
+}
+
 /** The server's own reading: `;` separates too, and whatever follows a second `=` is lost. */
-export function decodeForm(text: string): RawParams {
+export function decodeForm(form: string): RawParams {
   const params: RawParams = {};
-  for (const pair of text.split(/[&;]/).filter(Boolean)) {
+  for (const pair of form.split(/[&;]/).filter(Boolean)) {
     const [name = '', value = ''] = pair.split('=').map(unescapeForm);
     const before = params[name];
     params[name] = before === undefined ? value : [before, value].flat();
@@ -34,17 +41,17 @@ export function decodeForm(text: string): RawParams {
   return params;
 }
 
-function unescapeForm(text: string): string {
-  const bytes = text.replaceAll('+', ' ').replace(/%([0-9a-fA-F]{2})/g, (_all, hex: string) => `\0${hex}`);
+function unescapeForm(escaped: string): string {
+  const bytes = escaped.replaceAll('+', ' ').replace(/%([0-9a-fA-F]{2})/g, (_all, hex: string) => `\0${hex}`);
   const parts = bytes.split(/((?:\0[0-9a-fA-F]{2})+)/);
   return parts.map((part) => (part.startsWith('\0') ? fromHex(part.replaceAll('\0', '')) : part)).join('');
 }
 const fromHex = (hex: string) => Buffer.from(hex, 'hex').toString();
 
-function fromJson(text: string): RawParams {
+function fromJson(json: string): RawParams {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(text);
+    parsed = JSON.parse(json);
   } catch {
     throw new PveError(400, 'malformed JSON string');
   }

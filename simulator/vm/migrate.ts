@@ -5,6 +5,7 @@ import {
   checkLock,
   disksOf,
   type Drive,
+  drivesOf,
   driveFormat,
   hostpciOf,
   parseHostpci,
@@ -93,6 +94,11 @@ function checkDevices(world: World, vm: VmState, target: string): void {
 function localDisks(world: World, vm: VmState, { target, storageFor, withLocalDisks }: MigrateOptions): Drive[] {
   const disks = disksOf(vm.config);
   for (const { storage } of disks) storageOn(world, storageFor(storage), target);
+  const media = drivesOf(vm.config).find(({ cdrom, file }) => cdrom && file !== 'none' && !file.endsWith('-cloudinit'));
+  if (media && !media.file.includes(':')) throw fail("can't migrate local cdrom drive");
+  if (media && !isShared(world, media.storage)) {
+    throw fail(`can't migrate local disk '${media.file}': local cdrom image`);
+  }
   const local = disks.filter(({ storage }) => !isShared(world, storage));
   const linked = local.find(({ file }) => isLinked(file));
   if (linked) {

@@ -86,12 +86,13 @@ function paramDifferences(name: string, ours: Param, theirs: OfficialParam, sche
   const found = RULES.filter((rule) => (ours[rule] ?? false) !== (theirs[rule] ?? false)).map(
     (rule) => `${name}: ${rule} is ${theirs[rule]}`,
   );
-  if (`${ours.enum ?? ''}` !== `${theirs.enum ?? ''}`) found.push(`${name}: enum is ${theirs.enum}`);
+  const [mine, official] = [ours, theirs].map(({ enum: values = [] }) => values.join(' '));
+  if (mine !== official) found.push(`${name}: enum is ${official}`);
   if (ours.items && theirs.items) found.push(...paramDifferences(`${name}[]`, ours.items, theirs.items, schema));
   const { format } = ours;
   if (format && isPropertyFormat(format)) {
-    const official = typeof theirs.format === 'string' ? schema.format(theirs.format) : theirs.format;
-    found.push(...formatDifferences(name, PROPERTY_FORMATS[format], official ?? {}, schema));
+    const keys = typeof theirs.format === 'string' ? schema.format(theirs.format) : theirs.format;
+    found.push(...formatDifferences(name, PROPERTY_FORMATS[format], keys ?? {}, schema));
   } else if (format !== theirs.format) found.push(`${name}: format is ${JSON.stringify(theirs.format)}`);
   return found;
 }

@@ -8,6 +8,7 @@ import type { Entry, Run } from '../../simulator/control/journal';
 import type { State } from '../../simulator/cluster/state';
 import type { SettingsInput } from '../../simulator/settings';
 import { startSimulator } from '../../simulator/simulator';
+import type { Json } from './caller';
 
 const CONTROL_TOKEN = 'token of the test';
 /** Seconds of the cluster's time that pass in one of ours. */
@@ -19,7 +20,7 @@ export interface PveAnswer {
   /** Reason phrase. */
   reason: string;
   text: string;
-  body: { data: any; message?: string; errors?: Record<string, string>; total?: number };
+  body: { data: Json; message?: string; errors?: Record<string, string>; total?: number };
 }
 
 interface Address {
@@ -53,7 +54,7 @@ export class TestSimulator {
     for (const [key, value] of Object.entries(params))
       for (const item of [value].flat()) form.append(key, String(item));
     const inQuery = method === 'GET' || method === 'DELETE';
-    const query = inQuery && form.size > 0 ? `?${form}` : '';
+    const query = inQuery && form.size > 0 ? `?${form.toString()}` : '';
     const response = await fetch(`${this.url}/api2/json${path}${query}`, {
       method,
       headers: { authorization: `PVEAPIToken=${token}` },
@@ -69,7 +70,7 @@ export class TestSimulator {
   }
 
   /** The data of a call that must succeed. */
-  async data(method: string, path: string, params: Params = {}): Promise<any> {
+  async data(method: string, path: string, params: Params = {}): Promise<Json> {
     const { status, reason, body } = await this.call(method, path, params);
     if (status !== 200) throw new Error(`${method} ${path}: ${status} ${reason} ${JSON.stringify(body)}`);
     return body.data;

@@ -133,6 +133,13 @@ describe('what goes wrong on purpose', () => {
     expect((await ask({ body: '{}' })).status).toBe(401);
     await expect(simulator.fault({ effect: 'explode' as 'error' })).rejects.toThrow('effect');
     await expect(simulator.happen({ type: 'node-down', node: 'pve9' })).rejects.toThrow("no such cluster node 'pve9'");
+    await expect(simulator.fault({ match: { path: '(' }, effect: 'error' })).rejects.toThrow(
+      'is no regular expression',
+    );
+    await expect(simulator.happen({ type: 'mapping', id: 'GPU0', map: ['nonsense=1'] })).rejects.toThrow('nonsense');
+    await expect(simulator.happen({ type: 'config', vmid: 200, set: { hostpci0: 'GPU0' } })).rejects.toThrow(
+      'hostpci0.host: value does not match the regex pattern',
+    );
     await expect(simulator.control('POST', 'nothing', {})).rejects.toThrow('there is no such control');
     const closed = await startTestSimulator({ factor: 0, controlToken: undefined });
     expect((await fetch(`${closed.url}/__sim/state`)).status).toBe(401);

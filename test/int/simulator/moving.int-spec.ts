@@ -191,6 +191,14 @@ describe('migrations', () => {
     await aborted({}, "can't migrate VM which uses local devices: hostpci0, hostpci1");
   });
 
+  it.each([
+    ['local:iso/tools.iso', "can't migrate local disk 'local:iso/tools.iso': local cdrom image"],
+    ['cdrom', "can't migrate local cdrom drive"],
+  ])('never take %s along', async (file, reason) => {
+    await simulator.happen({ type: 'config', vmid: 200, set: { ide0: `${file},media=cdrom` } });
+    await aborted({}, reason);
+  });
+
   it('never move thin copies on local storage', async () => {
     await simulator.run('POST', CLONE, { newid: 201 });
     const { upid } = await simulator.run('POST', '/nodes/pve1/qemu/201/migrate', { target: 'pve2' });

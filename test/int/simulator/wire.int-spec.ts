@@ -1,21 +1,31 @@
-import { request } from 'node:http';
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { Agent, request as secureRequest } from 'node:https';
 import { createConnection } from 'node:net';
+import type { TLSSocket } from 'node:tls';
+import { ENDPOINT_NAMES, endpoint } from '../../../simulator/contract';
 import { type PveAnswer, startTestSimulator, type TestSimulator } from '../../support/simulator';
 
 const AUTHORIZED = (simulator: TestSimulator) => ({ authorization: `PVEAPIToken=${simulator.token}` });
 
 /** A request that `fetch` would not send. */
-function raw(simulator: TestSimulator, method: string, path: string, headers: Record<string, string>, body?: string) {
-  return new Promise<{ status?: number; reason?: string; text: string }>((resolve, reject) => {
-    const sent = request(`${simulator.url}${path}`, { method, headers: { ...AUTHORIZED(simulator), ...headers } });
-    sent.on('error', reject);
-    sent.on('response', async (response) => {
-      const text = (await response.toArray()).join('');
-      resolve({ status: response.statusCode, reason: response.statusMessage, text });
-    });
-    sent.end(body);
+async function raw(
+  simulator: TestSimulator,
+  method: string,
+  path: string,
+  headers: Record<string, string>,
+  body = '',
+): Promise<{ status?: number; reason?: string }> {
+  const length: Record<string, string> =
+    'transfer-encoding' in headers ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+  const sent = request(`${simulator.url}/api2/json${path}`, {
+    method,
+    headers: { ...AUTHORIZED(simulator), ...headers, ...length },
   });
+  sent.end(body);
+  const [response] = (await once(sent, 'response')) as [IncomingMessage];
+  response.resume();
+  return { status: response.statusCode, reason: response.statusMessage };
 }
 
 describe('on the wire', () => {
@@ -117,12 +127,25 @@ describe('on the wire', () => {
     ],
     ['too much', 'PUT', { 'content-type': 'application/json' }, 'x'.repeat(524_289), 501, 'for data too large'],
   ])('refuses %s', async (_what, method, headers, body, status, reason) => {
-    const length = 'transfer-encoding' in headers ? {} : { 'content-length': String(body.length) };
     const path = method === 'DELETE' ? '/nodes/pve1/qemu/1000' : CONFIG;
-    expect(await raw(simulator, method, `/api2/json${path}`, { ...headers, ...length }, body)).toMatchObject({
-      status,
-      reason,
-    });
+    expect(await raw(simulator, method, path, headers, body)).toEqual({ status, reason });
+  });
+
+  it.each(['//', '/%zz?%zz=%', '/nodes/../..', '/nodes/pve1/qemu//config', '/?a=1?b=2'])(
+    'survives %s',
+    async (path) => {
+      expect((await raw(simulator, 'GET', path, {})).status).toBe(501);
+    },
+  );
+
+  it('survives a client that goes away in the middle of a body', async () => {
+    const headers = { ...AUTHORIZED(simulator), 'content-type': 'application/json', 'content-length': '100' };
+    const sent = request(`${simulator.url}/api2/json${CONFIG}`, { method: 'PUT', headers });
+    sent.on('error', () => undefined);
+    sent.write('{');
+    await once(sent, 'socket');
+    sent.destroy();
+    expect(await simulator.call('GET', '/version')).toMatchObject({ status: 200 });
   });
 
   it('does not know other paths and verbs, and says so with 501', async () => {
@@ -135,8 +158,7 @@ describe('on the wire', () => {
 
   it('reads forms as the server does: what follows a second = is lost, a semicolon separates', async () => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-    const put = (body: string) =>
-      raw(simulator, 'PUT', `/api2/json${CONFIG}`, { ...headers, 'content-length': String(body.length) }, body);
+    const put = (body: string) => raw(simulator, 'PUT', CONFIG, headers, body);
     expect(await put('description=a=b;onboot=0')).toMatchObject({ status: 200 });
     expect((await simulator.data('GET', CONFIG)).description).toBe('a');
     expect(await put('description=caf%C3%A9%3Da+b')).toMatchObject({ status: 200 });
@@ -145,8 +167,9 @@ describe('on the wire', () => {
 
   it('takes JSON, with booleans of its own', async () => {
     const body = JSON.stringify({ onboot: true, cores: 4 });
-    const headers = { 'content-type': 'application/json', 'content-length': String(body.length) };
-    expect(await raw(simulator, 'PUT', `/api2/json${CONFIG}`, headers, body)).toMatchObject({ status: 200 });
+    expect(await raw(simulator, 'PUT', CONFIG, { 'content-type': 'application/json' }, body)).toMatchObject({
+      status: 200,
+    });
     expect(await simulator.data('GET', CONFIG)).toMatchObject({ onboot: 1, cores: 4, memory: '2048' });
   });
 
@@ -171,25 +194,27 @@ describe('on the wire', () => {
     expect(await simulator.call('GET', '/nodes/pve1.example.com/status')).toMatchObject({ status: 596, text: '' });
   });
 
+  it('answers every question that is described, in the described shape', async () => {
+    await simulator.data('POST', '/nodes/pve1/qemu/1000/firewall/ipset', { name: 'set' });
+    await simulator.data('POST', '/nodes/pve1/qemu/1000/firewall/rules', { type: 'in', action: 'DROP' });
+    const sample = { node: 'pve1', vmid: 1000, id: 'GPU0', pos: 0, name: 'set' };
+    const questions = ENDPOINT_NAMES.filter((name) => name.startsWith('GET ') && !/agent|\{upid\}/.test(name));
+    expect(questions.length).toBeGreaterThan(20);
+    for (const name of questions) {
+      const path = name.slice(4).replace(/\{(\w+)\}/g, (_all, key: keyof typeof sample) => String(sample[key]));
+      const data: unknown = await simulator.data('GET', path, name.endsWith('rrddata') ? { timeframe: 'day' } : {});
+      const shape = Array.isArray(data) ? 'array' : typeof data === 'string' ? 'integer' : typeof data;
+      expect({ name, shape }).toEqual({ name, shape: endpoint(name).returns });
+    }
+  });
+
   it('speaks TLS with a certificate that vouches for itself', async () => {
     const secure = await startTestSimulator({ factor: 0, tls: true });
     const agent = new Agent({ ca: secure.certificate });
-    const fingerprint = await new Promise((resolve, reject) => {
-      const sent = secureRequest(
-        `${secure.url}/api2/json/version`,
-        { agent, headers: AUTHORIZED(secure) },
-        (response) => {
-          response.resume();
-          resolve(
-            agent.options &&
-              (response.socket as unknown as { getPeerCertificate(): { fingerprint256: string } }).getPeerCertificate()
-                .fingerprint256,
-          );
-        },
-      );
-      sent.on('error', reject);
-      sent.end();
-    });
+    const sent = secureRequest(`${secure.url}/api2/json/version`, { agent, headers: AUTHORIZED(secure) }).end();
+    const [response] = (await once(sent, 'response')) as [IncomingMessage];
+    response.resume();
+    const { fingerprint256: fingerprint } = (response.socket as TLSSocket).getPeerCertificate();
     expect(fingerprint).toBe(secure.fingerprint);
     agent.destroy();
     await secure.stop();
