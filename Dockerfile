@@ -8,6 +8,7 @@ RUN npm ci --no-audit --no-fund --ignore-scripts
 COPY nest-cli.json tsconfig.json tsconfig.build.json ./
 COPY src ./src
 COPY migrations ./migrations
+COPY simulator ./simulator
 RUN npm run build
 
 FROM ${NODE_IMAGE} AS dependencies

@@ -2,13 +2,13 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install build up test check bench backup restore clean
+.PHONY: help install build up simulator test check bench backup restore clean
 
 # Dependencies are installed again when the content of package-lock.json changed, not when only its date did.
 INSTALLED := node_modules/.installed-$(shell cksum < package-lock.json | tr ' ' '-')
 BUILT := dist/.built
 # Directories too: a removed file changes nothing else, and what was compiled from it must go.
-SOURCES := $(shell find src migrations -type d -o -name '*.ts') tsconfig.json tsconfig.build.json nest-cli.json
+SOURCES := $(shell find src migrations simulator -type d -o -name '*.ts') tsconfig.json tsconfig.build.json nest-cli.json
 # A shell would not pass signals on: the programs replace it.
 RUN := exec node dist/src/embedded
 
@@ -29,6 +29,9 @@ $(BUILT): $(INSTALLED) $(SOURCES)
 
 up: $(BUILT) ## start everything in the foreground; Ctrl-C stops it
 	@$(RUN)/up.js
+
+simulator: $(BUILT) ## a Proxmox VE cluster to try things on
+	@exec node dist/simulator/main.js
 
 test: $(INSTALLED) ## all tests
 	npm test

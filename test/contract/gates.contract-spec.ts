@@ -20,6 +20,7 @@ describe('the import rules', () => {
     ['modules-are-declared', { 'src/modules/nameless/a.ts': './b', 'src/modules/nameless/b.ts': '' }],
     ['planner-is-pure', { 'src/modules/placement/planner.ts': '../../core/a', 'src/core/a.ts': '' }],
     ['simulator-stands-alone', { 'simulator/a.ts': '../src/core/a', 'src/core/a.ts': '' }],
+    ['simulator-is-not-shipped-code', { 'src/core/a.ts': '../../simulator/b', 'simulator/b.ts': '' }],
     ['migrations-stand-alone', { 'migrations/a.ts': '../src/core/a', 'src/core/a.ts': '' }],
     ['tests-are-not-shipped', { 'src/core/a.ts': '../../test/b', 'test/b.ts': '' }],
     ['no-circular', { 'src/core/a.ts': './b', 'src/core/b.ts': './a' }],

@@ -1,0 +1,65 @@
+import { flag, integer, number, optional, type Param, text } from './description';
+
+const line = optional(text());
+
+/** Keys of a VM's configuration that may be set through the API. */
+export const VM_OPTIONS = {
+  agent: optional(text({ format: 'agent' })),
+  args: line,
+  balloon: optional(integer({ minimum: 0 })),
+  bios: optional(text({ enum: ['seabios', 'ovmf'] })),
+  boot: optional(text({ format: 'pve-qm-boot' })),
+  cipassword: line,
+  citype: optional(text({ enum: ['configdrive2', 'nocloud', 'opennebula'] })),
+  ciupgrade: optional(flag),
+  ciuser: line,
+  cores: optional(integer({ minimum: 1 })),
+  cpu: optional(text({ format: 'pve-vm-cpu-conf' })),
+  cpulimit: optional(number({ minimum: 0, maximum: 128 })),
+  description: optional(text({ maxLength: 8192 })),
+  efidisk0: optional(text({ format: 'efidisk' })),
+  'hostpci[n]': optional(text({ format: 'pve-qm-hostpci' })),
+  'ide[n]': optional(text({ format: 'ide' })),
+  'ipconfig[n]': optional(text({ format: 'pve-qm-ipconfig' })),
+  lock: optional(
+    text({
+      enum: [
+        'backup',
+        'clone',
+        'create',
+        'migrate',
+        'rollback',
+        'snapshot',
+        'snapshot-delete',
+        'suspending',
+        'suspended',
+      ],
+    }),
+  ),
+  machine: optional(text({ format: 'machine' })),
+  memory: optional(text({ format: 'memory' })),
+  name: optional(text({ format: 'dns-name' })),
+  nameserver: optional(text({ format: 'address-list' })),
+  'net[n]': optional(text({ format: 'net' })),
+  numa: optional(flag),
+  onboot: optional(flag),
+  ostype: optional(
+    text({
+      enum: 'other wxp w2k w2k3 w2k8 wvista win7 win8 win10 win11 l24 l26 solaris'.split(' '),
+    }),
+  ),
+  protection: optional(flag),
+  'sata[n]': optional(text({ format: 'sata' })),
+  'scsi[n]': optional(text({ format: 'scsi' })),
+  scsihw: optional(text({ enum: ['lsi', 'lsi53c810', 'virtio-scsi-pci', 'virtio-scsi-single', 'megasas', 'pvscsi'] })),
+  searchdomain: line,
+  'serial[n]': optional(text({ pattern: '(/dev/.+|socket)' })),
+  smbios1: optional(text({ format: 'pve-qm-smbios1', maxLength: 512 })),
+  sockets: optional(integer({ minimum: 1 })),
+  sshkeys: optional(text({ format: 'urlencoded' })),
+  startup: optional(text({ format: 'pve-startup-order' })),
+  tags: optional(text({ format: 'pve-tag-list' })),
+  vga: optional(text({ format: 'vga' })),
+  'virtio[n]': optional(text({ format: 'virtio' })),
+  vmgenid: optional(text({ pattern: '(?:[a-fA-F0-9]{8}(?:-[a-fA-F0-9]{4}){3}-[a-fA-F0-9]{12}|[01])' })),
+} satisfies Record<string, Param>;
