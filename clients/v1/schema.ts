@@ -159,6 +159,196 @@ export interface paths {
         patch: operations["patchK8sClusters"];
         trace?: never;
     };
+    "/api/v1/fabrications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageFabrications"];
+        put?: never;
+        /** Create */
+        post: operations["createFabrications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fabrications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getFabrications"];
+        /** Replace */
+        put: operations["replaceFabrications"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeFabrications"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchFabrications"];
+        trace?: never;
+    };
+    "/api/v1/phases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pagePhases"];
+        put?: never;
+        /** Create */
+        post: operations["createPhases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getPhases"];
+        /** Replace */
+        put: operations["replacePhases"];
+        post?: never;
+        /** Delete */
+        delete: operations["removePhases"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchPhases"];
+        trace?: never;
+    };
+    "/api/v1/data-centers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageDataCenters"];
+        put?: never;
+        /** Create */
+        post: operations["createDataCenters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-centers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getDataCenters"];
+        /** Replace */
+        put: operations["replaceDataCenters"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeDataCenters"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchDataCenters"];
+        trace?: never;
+    };
+    "/api/v1/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageRooms"];
+        put?: never;
+        /** Create */
+        post: operations["createRooms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getRooms"];
+        /** Replace */
+        put: operations["replaceRooms"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeRooms"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchRooms"];
+        trace?: never;
+    };
+    "/api/v1/racks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageRacks"];
+        put?: never;
+        /** Create */
+        post: operations["createRacks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/racks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getRacks"];
+        /** Replace */
+        put: operations["replaceRacks"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeRacks"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchRacks"];
+        trace?: never;
+    };
     "/api/v1/maintainer-group-members": {
         parameters: {
             query?: never;
@@ -345,6 +535,345 @@ export interface paths {
         head?: never;
         /** Change some fields */
         patch: operations["patchResourceMaintainers"];
+        trace?: never;
+    };
+    "/api/v1/brands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageBrands"];
+        put?: never;
+        /** Create */
+        post: operations["createBrands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/brands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getBrands"];
+        /** Replace */
+        put: operations["replaceBrands"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeBrands"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchBrands"];
+        trace?: never;
+    };
+    "/api/v1/baremetal-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageBaremetalModels"];
+        put?: never;
+        /** Create */
+        post: operations["createBaremetalModels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/baremetal-models/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getBaremetalModels"];
+        /** Replace */
+        put: operations["replaceBaremetalModels"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeBaremetalModels"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchBaremetalModels"];
+        trace?: never;
+    };
+    "/api/v1/purchase-requisitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pagePurchaseRequisitions"];
+        put?: never;
+        /** Create */
+        post: operations["createPurchaseRequisitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-requisitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getPurchaseRequisitions"];
+        /** Replace */
+        put: operations["replacePurchaseRequisitions"];
+        post?: never;
+        /** Delete */
+        delete: operations["removePurchaseRequisitions"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchPurchaseRequisitions"];
+        trace?: never;
+    };
+    "/api/v1/purchase-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pagePurchaseOrders"];
+        put?: never;
+        /** Create */
+        post: operations["createPurchaseOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getPurchaseOrders"];
+        /** Replace */
+        put: operations["replacePurchaseOrders"];
+        post?: never;
+        /** Delete */
+        delete: operations["removePurchaseOrders"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchPurchaseOrders"];
+        trace?: never;
+    };
+    "/api/v1/vrfs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageVrfs"];
+        put?: never;
+        /** Create */
+        post: operations["createVrfs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vrfs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getVrfs"];
+        /** Replace */
+        put: operations["replaceVrfs"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeVrfs"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchVrfs"];
+        trace?: never;
+    };
+    "/api/v1/vlans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageVlans"];
+        put?: never;
+        /** Create */
+        post: operations["createVlans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vlans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getVlans"];
+        /** Replace */
+        put: operations["replaceVlans"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeVlans"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchVlans"];
+        trace?: never;
+    };
+    "/api/v1/bgp-configs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageBgpConfigs"];
+        put?: never;
+        /** Create */
+        post: operations["createBgpConfigs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bgp-configs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getBgpConfigs"];
+        /** Replace */
+        put: operations["replaceBgpConfigs"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeBgpConfigs"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchBgpConfigs"];
+        trace?: never;
+    };
+    "/api/v1/network-interfaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageNetworkInterfaces"];
+        put?: never;
+        /** Create */
+        post: operations["createNetworkInterfaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network-interfaces/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getNetworkInterfaces"];
+        /** Replace */
+        put: operations["replaceNetworkInterfaces"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeNetworkInterfaces"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchNetworkInterfaces"];
+        trace?: never;
+    };
+    "/api/v1/network-interfaces/{id}/bgp-configs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The BGP configurations an interface is bound to, one per peer */
+        get: operations["bindingsNetworkInterfaces"];
+        put?: never;
+        /** Bind a BGP configuration; binding twice is binding once */
+        post: operations["bindNetworkInterfaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network-interfaces/{id}/bgp-configs/{bgp_config_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Unbind a BGP configuration */
+        delete: operations["unbindNetworkInterfaces"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/groups/{id}/members": {
@@ -763,14 +1292,366 @@ export interface components {
             /** Format: date-time */
             created_at: string;
         };
+        BaremetalModelBody: {
+            /** @example PowerEdge R760 */
+            name: string;
+            /** Format: uuid */
+            brand_id: string;
+            /**
+             * @description Cores of a host made from it
+             * @example 64
+             */
+            default_cpu: number;
+            /**
+             * @description MiB
+             * @example 524288
+             */
+            default_memory_mb: number;
+            /**
+             * @description GiB
+             * @example 7680
+             */
+            default_storage_gb: number;
+            /**
+             * @description Devices
+             * @default 0
+             */
+            default_gpus?: number;
+            /**
+             * @default null
+             * @example H100
+             */
+            gpu_model?: string | null;
+            /**
+             * @description Rack units
+             * @default 1
+             */
+            unit_height?: number;
+            /**
+             * Format: date
+             * @default null
+             * @example 2032-12-31
+             */
+            end_of_life?: string | null;
+        };
+        BaremetalModelPatch: {
+            /** @example PowerEdge R760 */
+            name?: string;
+            /** Format: uuid */
+            brand_id?: string;
+            /**
+             * @description Cores of a host made from it
+             * @example 64
+             */
+            default_cpu?: number;
+            /**
+             * @description MiB
+             * @example 524288
+             */
+            default_memory_mb?: number;
+            /**
+             * @description GiB
+             * @example 7680
+             */
+            default_storage_gb?: number;
+            /** @description Devices */
+            default_gpus?: number;
+            /** @example H100 */
+            gpu_model?: string | null;
+            /** @description Rack units */
+            unit_height?: number;
+            /**
+             * Format: date
+             * @example 2032-12-31
+             */
+            end_of_life?: string | null;
+        };
+        BaremetalModelView: {
+            /** Format: uuid */
+            id: string;
+            /** @example PowerEdge R760 */
+            name: string;
+            /** Format: uuid */
+            brand_id: string;
+            /**
+             * @description Cores of a host made from it
+             * @example 64
+             */
+            default_cpu: number;
+            /**
+             * @description MiB
+             * @example 524288
+             */
+            default_memory_mb: number;
+            /**
+             * @description GiB
+             * @example 7680
+             */
+            default_storage_gb: number;
+            /** @description Devices */
+            default_gpus: number;
+            /** @example H100 */
+            gpu_model: string | null;
+            /** @description Rack units */
+            unit_height: number;
+            /**
+             * Format: date
+             * @example 2032-12-31
+             */
+            end_of_life: string | null;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        BgpBindingBody: {
+            /**
+             * Format: uuid
+             * @description Needs `read` on it, and `update` when it has a password
+             */
+            bgp_config_id: string;
+        };
+        BgpConfigBody: {
+            /**
+             * @description AS number of our side
+             * @example 4200000001
+             */
+            asn: number;
+            /**
+             * @description AS number of the neighbour
+             * @example 4200000001
+             */
+            peer_asn: number;
+            /** @example 10.0.0.5 */
+            router_id: string;
+            /**
+             * @description Where the session starts: in a prefix of each interface it is bound to
+             * @example 10.0.0.5
+             */
+            local_ip: string;
+            /**
+             * @description The neighbour; of the same IP version
+             * @example 10.0.0.1
+             */
+            peer_ip: string;
+            /**
+             * Format: uuid
+             * @description null: the global VRF
+             * @default null
+             */
+            vrf_id?: string | null;
+            /** @description Never shown; null takes it away, and what is left out stays */
+            password?: string | null;
+            /** @default  */
+            description?: string;
+        };
+        BgpConfigPatch: {
+            /**
+             * @description AS number of our side
+             * @example 4200000001
+             */
+            asn?: number;
+            /**
+             * @description AS number of the neighbour
+             * @example 4200000001
+             */
+            peer_asn?: number;
+            /** @example 10.0.0.5 */
+            router_id?: string;
+            /**
+             * @description Where the session starts: in a prefix of each interface it is bound to
+             * @example 10.0.0.5
+             */
+            local_ip?: string;
+            /**
+             * @description The neighbour; of the same IP version
+             * @example 10.0.0.1
+             */
+            peer_ip?: string;
+            /**
+             * Format: uuid
+             * @description null: the global VRF
+             */
+            vrf_id?: string | null;
+            /** @description Never shown; null takes it away, and what is left out stays */
+            password?: string | null;
+            description?: string;
+        };
+        BgpConfigSummaryView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Absent when the caller may not see it
+             * @example 4200000001
+             */
+            asn?: number;
+            /**
+             * @description Absent when the caller may not see it
+             * @example 4200000001
+             */
+            peer_asn?: number;
+            /**
+             * @description Absent when the caller may not see it
+             * @example 10.0.0.5
+             */
+            local_ip?: string;
+            /**
+             * @description Absent when the caller may not see it
+             * @example 10.0.0.5
+             */
+            peer_ip?: string;
+        };
+        BgpConfigView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description AS number of our side
+             * @example 4200000001
+             */
+            asn: number;
+            /**
+             * @description AS number of the neighbour
+             * @example 4200000001
+             */
+            peer_asn: number;
+            /** @example 10.0.0.5 */
+            router_id: string;
+            /**
+             * @description Where the session starts: in a prefix of each interface it is bound to
+             * @example 10.0.0.5
+             */
+            local_ip: string;
+            /**
+             * @description The neighbour; of the same IP version
+             * @example 10.0.0.1
+             */
+            peer_ip: string;
+            /**
+             * Format: uuid
+             * @description null: the global VRF
+             */
+            vrf_id: string | null;
+            description: string;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            has_password: boolean;
+        };
+        BrandBody: {
+            /** @example Dell */
+            name: string;
+            /**
+             * @default null
+             * @example https://www.example.com
+             */
+            website?: string | null;
+            /** @default  */
+            description?: string;
+        };
+        BrandPatch: {
+            /** @example Dell */
+            name?: string;
+            /** @example https://www.example.com */
+            website?: string | null;
+            description?: string;
+        };
+        BrandView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Dell */
+            name: string;
+            /** @example https://www.example.com */
+            website: string | null;
+            description: string;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
         ChangePasswordBody: {
             current_password: string;
             /** @description Ends every session of the user */
             new_password: string;
         };
+        DataCenterBody: {
+            /** @example DC1 */
+            name: string;
+            /** @default  */
+            description?: string;
+            /**
+             * Format: uuid
+             * @description Another one takes along what lies in the data center
+             */
+            phase_id: string;
+        };
+        DataCenterPatch: {
+            /** @example DC1 */
+            name?: string;
+            description?: string;
+            /**
+             * Format: uuid
+             * @description Another one takes along what lies in the data center
+             */
+            phase_id?: string;
+        };
+        DataCenterView: {
+            /** Format: uuid */
+            id: string;
+            /** @example DC1 */
+            name: string;
+            description: string;
+            /**
+             * Format: uuid
+             * @description Another one takes along what lies in the data center
+             */
+            phase_id: string;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: uuid */
+            fabrication_id: string;
+        };
         Error: {
             error: string;
             code: string;
+        };
+        FabricationBody: {
+            /** @example Fab 12 */
+            name: string;
+            /** @default  */
+            description?: string;
+            /** @default  */
+            address?: string;
+        };
+        FabricationPatch: {
+            /** @example Fab 12 */
+            name?: string;
+            description?: string;
+            address?: string;
+        };
+        FabricationView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Fab 12 */
+            name: string;
+            description: string;
+            address: string;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
         };
         GroupMemberV1: {
             /** Format: uuid */
@@ -1137,6 +2018,251 @@ export interface components {
             /** @description What an API token is limited to; null for a login session */
             scopes: string[] | null;
         };
+        NetworkInterfaceBody: {
+            /** @enum {string} */
+            resource_type: "Baremetal" | "VirtualMachine" | "K8sCluster";
+            /**
+             * Format: uuid
+             * @description The host, virtual machine or cluster; needs `update` on it
+             */
+            resource_id: string;
+            /**
+             * @description Once per owner
+             * @example eth0
+             */
+            name: string;
+            /**
+             * @default null
+             * @example 52:54:00:12:34:56
+             */
+            mac_address?: string | null;
+            /**
+             * @description At most one per owner
+             * @default false
+             */
+            is_primary?: boolean;
+            /**
+             * @description Once per VRF, the global one included
+             * @default null
+             * @example 10.0.0.5/24
+             */
+            ipv4_address?: string | null;
+            /**
+             * @default null
+             * @example 10.0.0.1
+             */
+            ipv4_gateway?: string | null;
+            /**
+             * @description Once per VRF, the global one included
+             * @default null
+             * @example 2001:db8::5/64
+             */
+            ipv6_address?: string | null;
+            /**
+             * @default null
+             * @example 2001:db8::1
+             */
+            ipv6_gateway?: string | null;
+            /**
+             * @description Addresses of name servers
+             * @default []
+             */
+            dns?: string[];
+            /**
+             * @description Bytes
+             * @default null
+             */
+            mtu?: number | null;
+            /**
+             * Format: uuid
+             * @description The id of a VLAN, not its number
+             * @default null
+             */
+            vlan_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The VLAN's, which it is by default; null without a VLAN: the global VRF
+             * @default null
+             */
+            vrf_id?: string | null;
+            /**
+             * @description BGP configurations to bind; one per peer
+             * @default []
+             */
+            bgp_config_ids?: string[];
+        };
+        NetworkInterfacePatch: {
+            /** @enum {string} */
+            resource_type?: "Baremetal" | "VirtualMachine" | "K8sCluster";
+            /**
+             * Format: uuid
+             * @description The host, virtual machine or cluster; needs `update` on it
+             */
+            resource_id?: string;
+            /**
+             * @description Once per owner
+             * @example eth0
+             */
+            name?: string;
+            /** @example 52:54:00:12:34:56 */
+            mac_address?: string | null;
+            /** @description At most one per owner */
+            is_primary?: boolean;
+            /**
+             * @description Once per VRF, the global one included
+             * @example 10.0.0.5/24
+             */
+            ipv4_address?: string | null;
+            /** @example 10.0.0.1 */
+            ipv4_gateway?: string | null;
+            /**
+             * @description Once per VRF, the global one included
+             * @example 2001:db8::5/64
+             */
+            ipv6_address?: string | null;
+            /** @example 2001:db8::1 */
+            ipv6_gateway?: string | null;
+            /** @description Addresses of name servers */
+            dns?: string[];
+            /** @description Bytes */
+            mtu?: number | null;
+            /**
+             * Format: uuid
+             * @description The id of a VLAN, not its number
+             */
+            vlan_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The VLAN's, which it is by default; null without a VLAN: the global VRF
+             */
+            vrf_id?: string | null;
+        };
+        NetworkInterfaceReplace: {
+            /** @enum {string} */
+            resource_type: "Baremetal" | "VirtualMachine" | "K8sCluster";
+            /**
+             * Format: uuid
+             * @description The host, virtual machine or cluster; needs `update` on it
+             */
+            resource_id: string;
+            /**
+             * @description Once per owner
+             * @example eth0
+             */
+            name: string;
+            /**
+             * @default null
+             * @example 52:54:00:12:34:56
+             */
+            mac_address?: string | null;
+            /**
+             * @description At most one per owner
+             * @default false
+             */
+            is_primary?: boolean;
+            /**
+             * @description Once per VRF, the global one included
+             * @default null
+             * @example 10.0.0.5/24
+             */
+            ipv4_address?: string | null;
+            /**
+             * @default null
+             * @example 10.0.0.1
+             */
+            ipv4_gateway?: string | null;
+            /**
+             * @description Once per VRF, the global one included
+             * @default null
+             * @example 2001:db8::5/64
+             */
+            ipv6_address?: string | null;
+            /**
+             * @default null
+             * @example 2001:db8::1
+             */
+            ipv6_gateway?: string | null;
+            /**
+             * @description Addresses of name servers
+             * @default []
+             */
+            dns?: string[];
+            /**
+             * @description Bytes
+             * @default null
+             */
+            mtu?: number | null;
+            /**
+             * Format: uuid
+             * @description The id of a VLAN, not its number
+             * @default null
+             */
+            vlan_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The VLAN's, which it is by default; null without a VLAN: the global VRF
+             * @default null
+             */
+            vrf_id?: string | null;
+        };
+        NetworkInterfaceView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            resource_type: "Baremetal" | "VirtualMachine" | "K8sCluster";
+            /**
+             * Format: uuid
+             * @description The host, virtual machine or cluster; needs `update` on it
+             */
+            resource_id: string;
+            /**
+             * @description Once per owner
+             * @example eth0
+             */
+            name: string;
+            /** @example 52:54:00:12:34:56 */
+            mac_address: string | null;
+            /** @description At most one per owner */
+            is_primary: boolean;
+            /**
+             * @description Once per VRF, the global one included
+             * @example 10.0.0.5/24
+             */
+            ipv4_address: string | null;
+            /** @example 10.0.0.1 */
+            ipv4_gateway: string | null;
+            /**
+             * @description Once per VRF, the global one included
+             * @example 2001:db8::5/64
+             */
+            ipv6_address: string | null;
+            /** @example 2001:db8::1 */
+            ipv6_gateway: string | null;
+            /** @description Addresses of name servers */
+            dns: string[];
+            /** @description Bytes */
+            mtu: number | null;
+            /**
+             * Format: uuid
+             * @description The id of a VLAN, not its number
+             */
+            vlan_id: string | null;
+            /**
+             * Format: uuid
+             * @description The VLAN's, which it is by default; null without a VLAN: the global VRF
+             */
+            vrf_id: string | null;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            vlan: components["schemas"]["VlanSummaryView"] | null;
+            vrf: components["schemas"]["VrfSummaryView"] | null;
+            /** @description One per peer */
+            bgp_configs: components["schemas"]["BgpConfigSummaryView"][];
+        };
         NewApiTokenAnswer: {
             /** Format: uuid */
             id: string;
@@ -1150,6 +2276,30 @@ export interface components {
             created_at: string;
             /** @description Shown once */
             token: string;
+        };
+        OrderLineBody: {
+            /** Format: uuid */
+            model_id: string;
+            /** @example 8 */
+            quantity: number;
+            /**
+             * @description Host group they are meant for
+             * @default null
+             */
+            group_id?: number | null;
+        };
+        OrderLineView: {
+            /** Format: uuid */
+            model_id: string;
+            /** @example 8 */
+            quantity: number;
+            /**
+             * @description Host group they are meant for
+             * @default null
+             */
+            group_id?: number | null;
+            /** @description Hosts that came */
+            received: number;
         };
         PermissionV1: {
             /** Format: uuid */
@@ -1177,6 +2327,236 @@ export interface components {
             principal_id: string;
             /** @enum {string} */
             role: "viewer" | "maintainer" | "owner";
+        };
+        PhaseBody: {
+            /** @example Phase 1 */
+            name: string;
+            /** @default  */
+            description?: string;
+            /**
+             * Format: uuid
+             * @description Another one takes along what lies in the phase
+             */
+            fabrication_id: string;
+        };
+        PhasePatch: {
+            /** @example Phase 1 */
+            name?: string;
+            description?: string;
+            /**
+             * Format: uuid
+             * @description Another one takes along what lies in the phase
+             */
+            fabrication_id?: string;
+        };
+        PhaseView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Phase 1 */
+            name: string;
+            description: string;
+            /**
+             * Format: uuid
+             * @description Another one takes along what lies in the phase
+             */
+            fabrication_id: string;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        PurchaseOrderBody: {
+            /** @example PO-2026-0107 */
+            po_number: string;
+            /**
+             * Format: uuid
+             * @description An approved one
+             */
+            requisition_id: string;
+            /** @example Example Systems Ltd */
+            vendor_name: string;
+            /**
+             * @description Exact to two decimal places
+             * @default null
+             * @example 128400.5
+             */
+            amount?: number | null;
+            /**
+             * @description Goes with the amount
+             * @default null
+             * @example EUR
+             */
+            currency?: string | null;
+            /**
+             * Format: date-time
+             * @description Now for a new order; left out, it stays
+             */
+            ordered_at?: string;
+            /**
+             * Format: date-time
+             * @description Set when all has come; left out, it stays
+             */
+            delivered_at?: string | null;
+            /**
+             * @description Follows what is received; left out, it stays
+             * @enum {string}
+             */
+            status?: "ordered" | "partially_received" | "received" | "cancelled";
+            /** @description Replaced as a whole; left out, they stay */
+            lines?: components["schemas"]["OrderLineBody"][];
+        };
+        PurchaseOrderPatch: {
+            /** @example PO-2026-0107 */
+            po_number?: string;
+            /**
+             * Format: uuid
+             * @description An approved one
+             */
+            requisition_id?: string;
+            /** @example Example Systems Ltd */
+            vendor_name?: string;
+            /**
+             * @description Exact to two decimal places
+             * @example 128400.5
+             */
+            amount?: number | null;
+            /**
+             * @description Goes with the amount
+             * @example EUR
+             */
+            currency?: string | null;
+            /**
+             * Format: date-time
+             * @description Now for a new order; left out, it stays
+             */
+            ordered_at?: string;
+            /**
+             * Format: date-time
+             * @description Set when all has come; left out, it stays
+             */
+            delivered_at?: string | null;
+            /**
+             * @description Follows what is received; left out, it stays
+             * @enum {string}
+             */
+            status?: "ordered" | "partially_received" | "received" | "cancelled";
+            /** @description Replaced as a whole; left out, they stay */
+            lines?: components["schemas"]["OrderLineBody"][];
+        };
+        PurchaseOrderView: {
+            /** Format: uuid */
+            id: string;
+            /** @example PO-2026-0107 */
+            po_number: string;
+            /**
+             * Format: uuid
+             * @description An approved one
+             */
+            requisition_id: string;
+            /** @example Example Systems Ltd */
+            vendor_name: string;
+            /**
+             * @description Exact to two decimal places
+             * @example 128400.5
+             */
+            amount: number | null;
+            /**
+             * @description Goes with the amount
+             * @example EUR
+             */
+            currency: string | null;
+            /**
+             * @description Follows what is received; left out, it stays
+             * @enum {string}
+             */
+            status: "ordered" | "partially_received" | "received" | "cancelled";
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: date-time */
+            ordered_at: string;
+            /** Format: date-time */
+            delivered_at: string | null;
+            lines: components["schemas"]["OrderLineView"][];
+        };
+        PurchaseRequisitionBody: {
+            /** @example PR-2026-0042 */
+            pr_number: string;
+            /**
+             * @description Who needs it
+             * @example Storage team
+             */
+            requested_by: string;
+            /** @default  */
+            department?: string;
+            /** @default  */
+            reason?: string;
+            /**
+             * @description draft → submitted → approved or rejected → draft; left out, it stays
+             * @enum {string}
+             */
+            status?: "draft" | "submitted" | "approved" | "rejected";
+        };
+        PurchaseRequisitionPatch: {
+            /** @example PR-2026-0042 */
+            pr_number?: string;
+            /**
+             * @description Who needs it
+             * @example Storage team
+             */
+            requested_by?: string;
+            department?: string;
+            reason?: string;
+            /**
+             * @description draft → submitted → approved or rejected → draft; left out, it stays
+             * @enum {string}
+             */
+            status?: "draft" | "submitted" | "approved" | "rejected";
+        };
+        PurchaseRequisitionView: {
+            /** Format: uuid */
+            id: string;
+            /** @example PR-2026-0042 */
+            pr_number: string;
+            /**
+             * @description Who needs it
+             * @example Storage team
+             */
+            requested_by: string;
+            department: string;
+            reason: string;
+            /**
+             * @description draft → submitted → approved or rejected → draft; left out, it stays
+             * @enum {string}
+             */
+            status: "draft" | "submitted" | "approved" | "rejected";
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description Said with the last step */
+            comment: string | null;
+            /**
+             * Format: uuid
+             * @description User
+             */
+            submitted_by: string | null;
+            /** Format: date-time */
+            submitted_at: string | null;
+            /**
+             * Format: uuid
+             * @description User who approved or rejected it
+             */
+            decided_by: string | null;
+            /** Format: date-time */
+            decided_at: string | null;
         };
         QuotaV1: {
             /** Format: uuid */
@@ -1233,6 +2613,88 @@ export interface components {
              */
             storage_quota?: number | null;
         };
+        RackBody: {
+            /** @example Rack 5 */
+            name: string;
+            /** @default  */
+            description?: string;
+            /**
+             * Format: uuid
+             * @description Another one takes along the hosts in the rack
+             */
+            room_id: string;
+            /** @default 42 */
+            height_units?: number;
+            /** @default null */
+            bgp_number?: number | null;
+            /**
+             * @default null
+             * @example 4200000001
+             */
+            as_number?: number | null;
+            /** @default null */
+            power_capacity_kw?: number | null;
+            /**
+             * @description Only `active` ones take more hosts
+             * @default active
+             * @enum {string}
+             */
+            status?: "active" | "inactive" | "maintenance" | "full";
+        };
+        RackPatch: {
+            /** @example Rack 5 */
+            name?: string;
+            description?: string;
+            /**
+             * Format: uuid
+             * @description Another one takes along the hosts in the rack
+             */
+            room_id?: string;
+            height_units?: number;
+            bgp_number?: number | null;
+            /** @example 4200000001 */
+            as_number?: number | null;
+            power_capacity_kw?: number | null;
+            /**
+             * @description Only `active` ones take more hosts
+             * @enum {string}
+             */
+            status?: "active" | "inactive" | "maintenance" | "full";
+        };
+        RackView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Rack 5 */
+            name: string;
+            description: string;
+            /**
+             * Format: uuid
+             * @description Another one takes along the hosts in the rack
+             */
+            room_id: string;
+            height_units: number;
+            bgp_number: number | null;
+            /** @example 4200000001 */
+            as_number: number | null;
+            power_capacity_kw: number | null;
+            /**
+             * @description Only `active` ones take more hosts
+             * @enum {string}
+             */
+            status: "active" | "inactive" | "maintenance" | "full";
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: uuid */
+            data_center_id: string;
+            /** Format: uuid */
+            phase_id: string;
+            /** Format: uuid */
+            fabrication_id: string;
+        };
         RefreshBody: {
             refresh_token: string;
         };
@@ -1276,6 +2738,49 @@ export interface components {
              * @description A maintainer or a maintainer group
              */
             maintainer_id?: string;
+        };
+        RoomBody: {
+            /** @example Room 101 */
+            name: string;
+            /** @default  */
+            description?: string;
+            /**
+             * Format: uuid
+             * @description Another one takes along what lies in the room
+             */
+            data_center_id: string;
+        };
+        RoomPatch: {
+            /** @example Room 101 */
+            name?: string;
+            description?: string;
+            /**
+             * Format: uuid
+             * @description Another one takes along what lies in the room
+             */
+            data_center_id?: string;
+        };
+        RoomView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Room 101 */
+            name: string;
+            description: string;
+            /**
+             * Format: uuid
+             * @description Another one takes along what lies in the room
+             */
+            data_center_id: string;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: uuid */
+            phase_id: string;
+            /** Format: uuid */
+            fabrication_id: string;
         };
         TenantV1: {
             id: number;
@@ -1402,6 +2907,65 @@ export interface components {
             password?: string;
             /** @enum {string} */
             status?: "active" | "disabled";
+        };
+        VlanBody: {
+            /**
+             * @description The number in the frames; once per VRF
+             * @example 120
+             */
+            vlan_id: number;
+            /** @example storage */
+            name: string;
+            /**
+             * Format: uuid
+             * @description null: the global VRF
+             * @default null
+             */
+            vrf_id?: string | null;
+        };
+        VlanPatch: {
+            /**
+             * @description The number in the frames; once per VRF
+             * @example 120
+             */
+            vlan_id?: number;
+            /** @example storage */
+            name?: string;
+            /**
+             * Format: uuid
+             * @description null: the global VRF
+             */
+            vrf_id?: string | null;
+        };
+        VlanSummaryView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Absent when the caller may not see it */
+            vlan_id?: number;
+            /** @description Absent when the caller may not see it */
+            name?: string;
+        };
+        VlanView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description The number in the frames; once per VRF
+             * @example 120
+             */
+            vlan_id: number;
+            /** @example storage */
+            name: string;
+            /**
+             * Format: uuid
+             * @description null: the global VRF
+             */
+            vrf_id: string | null;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
         };
         VmSpecificationV1: {
             /** @example Standard Spec */
@@ -1536,6 +3100,47 @@ export interface components {
             k8s_cluster_id?: string | null;
             /** @enum {string} */
             status?: "creating" | "created" | "starting" | "running" | "stopping" | "stopped" | "rebooting" | "migrating" | "deleting" | "error" | "unknown" | "maintenance";
+        };
+        VrfBody: {
+            /** @example storage */
+            name: string;
+            /**
+             * @default null
+             * @example 65000:100
+             */
+            route_distinguisher?: string | null;
+            /** @default  */
+            description?: string;
+        };
+        VrfPatch: {
+            /** @example storage */
+            name?: string;
+            /** @example 65000:100 */
+            route_distinguisher?: string | null;
+            description?: string;
+        };
+        VrfSummaryView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Absent when the caller may not see it */
+            name?: string;
+            /** @description Absent when the caller may not see it */
+            route_distinguisher?: string | null;
+        };
+        VrfView: {
+            /** Format: uuid */
+            id: string;
+            /** @example storage */
+            name: string;
+            /** @example 65000:100 */
+            route_distinguisher: string | null;
+            description: string;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
         };
     };
     responses: {
@@ -1772,6 +3377,247 @@ export interface components {
             };
         };
         /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `FABRICATION_NAME_DUPLICATE`: Fabrication name exists already
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         */
+        "CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE.IDEMPOTENCY_IN_PROGRESS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `FABRICATION_NOT_FOUND`: Fabrication not found */
+        FABRICATION_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `FABRICATION_NAME_DUPLICATE`: Fabrication name exists already
+         */
+        "CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `PHASE_NAME_DUPLICATE`: Phase name exists already
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PHASE_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `PHASE_NOT_FOUND`: Phase not found */
+        PHASE_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `FABRICATION_NOT_FOUND`: Fabrication not found
+         *
+         *     `PHASE_NOT_FOUND`: Phase not found
+         */
+        "FABRICATION_NOT_FOUND.PHASE_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `PHASE_NAME_DUPLICATE`: Phase name exists already
+         */
+        "CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `DATA_CENTER_NAME_DUPLICATE`: Data center name exists already
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         */
+        "CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE.IDEMPOTENCY_IN_PROGRESS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `DATA_CENTER_NOT_FOUND`: Data center not found */
+        DATA_CENTER_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `DATA_CENTER_NOT_FOUND`: Data center not found
+         *
+         *     `PHASE_NOT_FOUND`: Phase not found
+         */
+        "DATA_CENTER_NOT_FOUND.PHASE_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `DATA_CENTER_NAME_DUPLICATE`: Data center name exists already
+         */
+        "CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `ROOM_NAME_DUPLICATE`: Room name exists already
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.ROOM_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `ROOM_NOT_FOUND`: Room not found */
+        ROOM_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `DATA_CENTER_NOT_FOUND`: Data center not found
+         *
+         *     `ROOM_NOT_FOUND`: Room not found
+         */
+        "DATA_CENTER_NOT_FOUND.ROOM_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `ROOM_NAME_DUPLICATE`: Room name exists already
+         */
+        "CONCURRENT_UPDATE.ROOM_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `RACK_NAME_DUPLICATE`: Rack name exists already
+         *
+         *     `RACK_UNITS_IN_USE`: Hosts stand in the units that the rack would lose
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `RACK_NOT_FOUND`: Rack not found */
+        RACK_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `RACK_NOT_FOUND`: Rack not found
+         *
+         *     `ROOM_NOT_FOUND`: Room not found
+         */
+        "RACK_NOT_FOUND.ROOM_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RACK_NAME_DUPLICATE`: Rack name exists already
+         *
+         *     `RACK_UNITS_IN_USE`: Hosts stand in the units that the rack would lose
+         */
+        "CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
          * @description `MAINTAINER_GROUP_NOT_FOUND`: Maintainer group not found
          *
          *     `MAINTAINER_NOT_FOUND`: Maintainer not found
@@ -1985,6 +3831,465 @@ export interface components {
             };
         };
         /**
+         * @description `BRAND_NAME_DUPLICATE`: Brand name exists already
+         *
+         *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         */
+        "BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `BRAND_NOT_FOUND`: Brand not found */
+        BRAND_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `BRAND_NAME_DUPLICATE`: Brand name exists already
+         *
+         *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         */
+        "BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_MODEL_NAME_DUPLICATE`: Baremetal model name exists already
+         *
+         *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         */
+        "BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `BAREMETAL_MODEL_NOT_FOUND`: Baremetal model not found */
+        BAREMETAL_MODEL_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_MODEL_NOT_FOUND`: Baremetal model not found
+         *
+         *     `BRAND_NOT_FOUND`: Brand not found
+         */
+        "BAREMETAL_MODEL_NOT_FOUND.BRAND_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_MODEL_NAME_DUPLICATE`: Baremetal model name exists already
+         *
+         *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         */
+        "BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE`: Purchase requisition pr number exists already
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `IDEMPOTENCY_KEY_REUSED`: This Idempotency-Key was used with another request
+         *
+         *     `INVALID_STATE_TRANSITION`: The status cannot change this way
+         */
+        "IDEMPOTENCY_KEY_REUSED.INVALID_STATE_TRANSITION": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `PURCHASE_REQUISITION_NOT_FOUND`: Purchase requisition not found */
+        PURCHASE_REQUISITION_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE`: Purchase requisition pr number exists already
+         *
+         *     `STATUS_FORBIDS_CHANGE`: The resource cannot be changed in this status
+         */
+        "CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.STATUS_FORBIDS_CHANGE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `INVALID_STATE_TRANSITION`: The status cannot change this way */
+        INVALID_STATE_TRANSITION: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `PURCHASE_ORDER_PO_NUMBER_DUPLICATE`: Purchase order po number exists already
+         *
+         *     `REQUISITION_NOT_APPROVED`: The purchase requisition is not approved
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PURCHASE_ORDER_PO_NUMBER_DUPLICATE.REQUISITION_NOT_APPROVED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `PURCHASE_ORDER_NOT_FOUND`: Purchase order not found */
+        PURCHASE_ORDER_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `PURCHASE_ORDER_NOT_FOUND`: Purchase order not found
+         *
+         *     `PURCHASE_REQUISITION_NOT_FOUND`: Purchase requisition not found
+         */
+        "PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `PURCHASE_ORDER_PO_NUMBER_DUPLICATE`: Purchase order po number exists already
+         *
+         *     `REQUISITION_NOT_APPROVED`: The purchase requisition is not approved
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         */
+        "CONCURRENT_UPDATE.PURCHASE_ORDER_PO_NUMBER_DUPLICATE.REQUISITION_NOT_APPROVED.RESOURCE_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `VRF_NAME_DUPLICATE`: Vrf name exists already
+         *
+         *     `VRF_ROUTE_DISTINGUISHER_DUPLICATE`: Vrf route distinguisher exists already
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `VRF_NOT_FOUND`: Vrf not found */
+        VRF_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `VRF_NAME_DUPLICATE`: Vrf name exists already
+         *
+         *     `VRF_ROUTE_DISTINGUISHER_DUPLICATE`: Vrf route distinguisher exists already
+         */
+        "CONCURRENT_UPDATE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `VLAN_DUPLICATE`: Vlan exists already
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.VLAN_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `VLAN_NOT_FOUND`: Vlan not found */
+        VLAN_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `VLAN_NOT_FOUND`: Vlan not found
+         *
+         *     `VRF_NOT_FOUND`: Vrf not found
+         */
+        "VLAN_NOT_FOUND.VRF_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
+         *     `VLAN_DUPLICATE`: Vlan exists already
+         */
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.VLAN_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `BGP_CONFIG_NOT_FOUND`: Bgp config not found */
+        BGP_CONFIG_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `BGP_CONFIG_NOT_FOUND`: Bgp config not found
+         *
+         *     `VRF_NOT_FOUND`: Vrf not found
+         */
+        "BGP_CONFIG_NOT_FOUND.VRF_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_NOT_FOUND`: Baremetal not found
+         *
+         *     `BGP_CONFIG_NOT_FOUND`: Bgp config not found
+         *
+         *     `K8S_CLUSTER_NOT_FOUND`: K8s cluster not found
+         *
+         *     `VIRTUAL_MACHINE_NOT_FOUND`: Virtual machine not found
+         *
+         *     `VLAN_NOT_FOUND`: Vlan not found
+         *
+         *     `VRF_NOT_FOUND`: Vrf not found
+         */
+        "BAREMETAL_NOT_FOUND.BGP_CONFIG_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND.VLAN_NOT_FOUND.VRF_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `NETWORK_INTERFACE_ADDRESS_DUPLICATE`: Network interface address exists already
+         *
+         *     `NETWORK_INTERFACE_MAC_DUPLICATE`: Network interface mac exists already
+         *
+         *     `NETWORK_INTERFACE_NAME_DUPLICATE`: Network interface name exists already
+         *
+         *     `NETWORK_INTERFACE_PRIMARY_DUPLICATE`: Network interface primary exists already
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.NETWORK_INTERFACE_ADDRESS_DUPLICATE.NETWORK_INTERFACE_MAC_DUPLICATE.NETWORK_INTERFACE_NAME_DUPLICATE.NETWORK_INTERFACE_PRIMARY_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `NETWORK_INTERFACE_NOT_FOUND`: Network interface not found */
+        NETWORK_INTERFACE_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_NOT_FOUND`: Baremetal not found
+         *
+         *     `BGP_CONFIG_NOT_FOUND`: Bgp config not found
+         *
+         *     `K8S_CLUSTER_NOT_FOUND`: K8s cluster not found
+         *
+         *     `NETWORK_INTERFACE_NOT_FOUND`: Network interface not found
+         *
+         *     `VIRTUAL_MACHINE_NOT_FOUND`: Virtual machine not found
+         *
+         *     `VLAN_NOT_FOUND`: Vlan not found
+         *
+         *     `VRF_NOT_FOUND`: Vrf not found
+         */
+        "BAREMETAL_NOT_FOUND.BGP_CONFIG_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.NETWORK_INTERFACE_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND.VLAN_NOT_FOUND.VRF_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `NETWORK_INTERFACE_ADDRESS_DUPLICATE`: Network interface address exists already
+         *
+         *     `NETWORK_INTERFACE_MAC_DUPLICATE`: Network interface mac exists already
+         *
+         *     `NETWORK_INTERFACE_NAME_DUPLICATE`: Network interface name exists already
+         *
+         *     `NETWORK_INTERFACE_PRIMARY_DUPLICATE`: Network interface primary exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         */
+        "CONCURRENT_UPDATE.NETWORK_INTERFACE_ADDRESS_DUPLICATE.NETWORK_INTERFACE_MAC_DUPLICATE.NETWORK_INTERFACE_NAME_DUPLICATE.NETWORK_INTERFACE_PRIMARY_DUPLICATE.RESOURCE_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_NOT_FOUND`: Baremetal not found
+         *
+         *     `BGP_CONFIG_NOT_FOUND`: Bgp config not found
+         *
+         *     `K8S_CLUSTER_NOT_FOUND`: K8s cluster not found
+         *
+         *     `NETWORK_INTERFACE_NOT_FOUND`: Network interface not found
+         *
+         *     `VIRTUAL_MACHINE_NOT_FOUND`: Virtual machine not found
+         */
+        "BAREMETAL_NOT_FOUND.BGP_CONFIG_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.NETWORK_INTERFACE_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `BGP_CONFIG_NOT_FOUND`: Bgp config not found
+         *
+         *     `NETWORK_INTERFACE_NOT_FOUND`: Network interface not found
+         */
+        "BGP_CONFIG_NOT_FOUND.NETWORK_INTERFACE_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
          * @description `GROUP_MEMBER_NOT_FOUND`: Group member not found
          *
          *     `GROUP_NOT_FOUND`: Group not found
@@ -2147,19 +4452,6 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /**
-         * @description `IDEMPOTENCY_KEY_REUSED`: This Idempotency-Key was used with another request
-         *
-         *     `INVALID_STATE_TRANSITION`: The status cannot change this way
-         */
-        "IDEMPOTENCY_KEY_REUSED.INVALID_STATE_TRANSITION": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
         /** @description `VIRTUAL_MACHINE_NOT_FOUND`: Virtual machine not found */
         VIRTUAL_MACHINE_NOT_FOUND: {
             headers: {
@@ -2192,15 +4484,6 @@ export interface components {
          *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
          */
         "CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.VIRTUAL_MACHINE_NAME_DUPLICATE": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description `INVALID_STATE_TRANSITION`: The status cannot change this way */
-        INVALID_STATE_TRANSITION: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2346,8 +4629,10 @@ export interface components {
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `RACK_UNITS_OCCUPIED`: Another host stands in these units of the rack
          */
-        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS": {
+        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_UNITS_OCCUPIED": {
             headers: {
                 [name: string]: unknown;
             };
@@ -2383,8 +4668,10 @@ export interface components {
          *     `BAREMETAL_SERIAL_NUMBER_DUPLICATE`: Baremetal serial number exists already
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RACK_UNITS_OCCUPIED`: Another host stands in these units of the rack
          */
-        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE": {
+        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.RACK_UNITS_OCCUPIED": {
             headers: {
                 [name: string]: unknown;
             };
@@ -2896,6 +5183,1075 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageFabrications: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fabrications: components["schemas"]["FabricationView"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createFabrications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FabricationBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FabricationView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getFabrications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FabricationView"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["FABRICATION_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceFabrications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FabricationBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FabricationView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["FABRICATION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeFabrications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["FABRICATION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchFabrications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FabricationPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FabricationView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["FABRICATION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pagePhases: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        phases: components["schemas"]["PhaseView"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createPhases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhaseBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["FABRICATION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PHASE_NAME_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getPhases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseView"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PHASE_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replacePhases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhaseBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["FABRICATION_NOT_FOUND.PHASE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removePhases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PHASE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchPhases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhasePatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["FABRICATION_NOT_FOUND.PHASE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageDataCenters: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data_centers: components["schemas"]["DataCenterView"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createDataCenters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataCenterBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataCenterView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PHASE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getDataCenters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataCenterView"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["DATA_CENTER_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceDataCenters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataCenterBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataCenterView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["DATA_CENTER_NOT_FOUND.PHASE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeDataCenters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["DATA_CENTER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchDataCenters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataCenterPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataCenterView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["DATA_CENTER_NOT_FOUND.PHASE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageRooms: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rooms: components["schemas"]["RoomView"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createRooms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["DATA_CENTER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.ROOM_NAME_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getRooms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["ROOM_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceRooms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["DATA_CENTER_NOT_FOUND.ROOM_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.ROOM_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeRooms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["ROOM_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchRooms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["DATA_CENTER_NOT_FOUND.ROOM_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.ROOM_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageRacks: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        racks: components["schemas"]["RackView"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createRacks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RackBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RackView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["ROOM_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getRacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RackView"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RACK_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceRacks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RackBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RackView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RACK_NOT_FOUND.ROOM_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeRacks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RACK_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchRacks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RackPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RackView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RACK_NOT_FOUND.ROOM_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -3876,6 +7232,1815 @@ export interface operations {
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageBrands: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        brands: components["schemas"]["BrandView"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createBrands: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getBrands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandView"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BRAND_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceBrands: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BRAND_NOT_FOUND"];
+            409: components["responses"]["BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeBrands: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BRAND_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchBrands: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BRAND_NOT_FOUND"];
+            409: components["responses"]["BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageBaremetalModels: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        baremetal_models: components["schemas"]["BaremetalModelView"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createBaremetalModels: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BaremetalModelBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaremetalModelView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BRAND_NOT_FOUND"];
+            409: components["responses"]["BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getBaremetalModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaremetalModelView"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_MODEL_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceBaremetalModels: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BaremetalModelBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaremetalModelView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_MODEL_NOT_FOUND.BRAND_NOT_FOUND"];
+            409: components["responses"]["BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeBaremetalModels: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_MODEL_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchBaremetalModels: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BaremetalModelPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaremetalModelView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_MODEL_NOT_FOUND.BRAND_NOT_FOUND"];
+            409: components["responses"]["BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pagePurchaseRequisitions: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        purchase_requisitions: components["schemas"]["PurchaseRequisitionView"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createPurchaseRequisitions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseRequisitionBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseRequisitionView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.INVALID_STATE_TRANSITION"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getPurchaseRequisitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseRequisitionView"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PURCHASE_REQUISITION_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replacePurchaseRequisitions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseRequisitionBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseRequisitionView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PURCHASE_REQUISITION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.STATUS_FORBIDS_CHANGE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["INVALID_STATE_TRANSITION"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removePurchaseRequisitions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PURCHASE_REQUISITION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchPurchaseRequisitions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseRequisitionPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseRequisitionView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PURCHASE_REQUISITION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.STATUS_FORBIDS_CHANGE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["INVALID_STATE_TRANSITION"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pagePurchaseOrders: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        purchase_orders: components["schemas"]["PurchaseOrderView"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createPurchaseOrders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseOrderBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PURCHASE_REQUISITION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PURCHASE_ORDER_PO_NUMBER_DUPLICATE.REQUISITION_NOT_APPROVED"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getPurchaseOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderView"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PURCHASE_ORDER_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replacePurchaseOrders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseOrderBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_ORDER_PO_NUMBER_DUPLICATE.REQUISITION_NOT_APPROVED.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["INVALID_STATE_TRANSITION"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removePurchaseOrders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PURCHASE_ORDER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchPurchaseOrders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseOrderPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_ORDER_PO_NUMBER_DUPLICATE.REQUISITION_NOT_APPROVED.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["INVALID_STATE_TRANSITION"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageVrfs: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        vrfs: components["schemas"]["VrfView"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createVrfs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VrfBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VrfView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getVrfs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VrfView"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VRF_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceVrfs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VrfBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VrfView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VRF_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeVrfs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VRF_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchVrfs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VrfPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VrfView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VRF_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageVlans: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        vlans: components["schemas"]["VlanView"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createVlans: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VlanBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VlanView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VRF_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.VLAN_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getVlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VlanView"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VLAN_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceVlans: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VlanBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VlanView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VLAN_NOT_FOUND.VRF_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VLAN_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeVlans: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VLAN_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchVlans: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VlanPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VlanView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VLAN_NOT_FOUND.VRF_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VLAN_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageBgpConfigs: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bgp_configs: components["schemas"]["BgpConfigView"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createBgpConfigs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BgpConfigBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BgpConfigView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VRF_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getBgpConfigs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BgpConfigView"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BGP_CONFIG_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceBgpConfigs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BgpConfigBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BgpConfigView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BGP_CONFIG_NOT_FOUND.VRF_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeBgpConfigs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BGP_CONFIG_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchBgpConfigs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BgpConfigPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BgpConfigView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BGP_CONFIG_NOT_FOUND.VRF_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageNetworkInterfaces: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        network_interfaces: components["schemas"]["NetworkInterfaceView"][];
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createNetworkInterfaces: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkInterfaceBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkInterfaceView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_NOT_FOUND.BGP_CONFIG_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND.VLAN_NOT_FOUND.VRF_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.NETWORK_INTERFACE_ADDRESS_DUPLICATE.NETWORK_INTERFACE_MAC_DUPLICATE.NETWORK_INTERFACE_NAME_DUPLICATE.NETWORK_INTERFACE_PRIMARY_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getNetworkInterfaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkInterfaceView"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NETWORK_INTERFACE_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceNetworkInterfaces: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkInterfaceReplace"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkInterfaceView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_NOT_FOUND.BGP_CONFIG_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.NETWORK_INTERFACE_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND.VLAN_NOT_FOUND.VRF_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.NETWORK_INTERFACE_ADDRESS_DUPLICATE.NETWORK_INTERFACE_MAC_DUPLICATE.NETWORK_INTERFACE_NAME_DUPLICATE.NETWORK_INTERFACE_PRIMARY_DUPLICATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeNetworkInterfaces: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NETWORK_INTERFACE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchNetworkInterfaces: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkInterfacePatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkInterfaceView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_NOT_FOUND.BGP_CONFIG_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.NETWORK_INTERFACE_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND.VLAN_NOT_FOUND.VRF_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.NETWORK_INTERFACE_ADDRESS_DUPLICATE.NETWORK_INTERFACE_MAC_DUPLICATE.NETWORK_INTERFACE_NAME_DUPLICATE.NETWORK_INTERFACE_PRIMARY_DUPLICATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bindingsNetworkInterfaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bgp_configs: components["schemas"]["BgpConfigSummaryView"][];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NETWORK_INTERFACE_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bindNetworkInterfaces: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BgpBindingBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkInterfaceView"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_NOT_FOUND.BGP_CONFIG_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.NETWORK_INTERFACE_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.NETWORK_INTERFACE_ADDRESS_DUPLICATE.NETWORK_INTERFACE_MAC_DUPLICATE.NETWORK_INTERFACE_NAME_DUPLICATE.NETWORK_INTERFACE_PRIMARY_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    unbindNetworkInterfaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                bgp_config_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BGP_CONFIG_NOT_FOUND.NETWORK_INTERFACE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
@@ -5373,7 +10538,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_UNITS_OCCUPIED"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
@@ -5441,7 +10606,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.RACK_UNITS_OCCUPIED"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -5514,7 +10679,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.RACK_UNITS_OCCUPIED"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];

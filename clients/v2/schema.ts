@@ -193,6 +193,366 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/fabrications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageFabrications"];
+        put?: never;
+        /** Create */
+        post: operations["createFabrications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/fabrications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getFabrications"];
+        /** Replace */
+        put: operations["replaceFabrications"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeFabrications"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchFabrications"];
+        trace?: never;
+    };
+    "/api/v2/fabrications/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create, update and delete many */
+        post: operations["bulkFabrications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/fabrications/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create and update from a file */
+        post: operations["importFabrications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/phases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pagePhases"];
+        put?: never;
+        /** Create */
+        post: operations["createPhases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/phases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getPhases"];
+        /** Replace */
+        put: operations["replacePhases"];
+        post?: never;
+        /** Delete */
+        delete: operations["removePhases"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchPhases"];
+        trace?: never;
+    };
+    "/api/v2/phases/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create, update and delete many */
+        post: operations["bulkPhases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/phases/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create and update from a file */
+        post: operations["importPhases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/data-centers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageDataCenters"];
+        put?: never;
+        /** Create */
+        post: operations["createDataCenters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/data-centers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getDataCenters"];
+        /** Replace */
+        put: operations["replaceDataCenters"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeDataCenters"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchDataCenters"];
+        trace?: never;
+    };
+    "/api/v2/data-centers/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create, update and delete many */
+        post: operations["bulkDataCenters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/data-centers/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create and update from a file */
+        post: operations["importDataCenters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageRooms"];
+        put?: never;
+        /** Create */
+        post: operations["createRooms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getRooms"];
+        /** Replace */
+        put: operations["replaceRooms"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeRooms"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchRooms"];
+        trace?: never;
+    };
+    "/api/v2/rooms/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create, update and delete many */
+        post: operations["bulkRooms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create and update from a file */
+        post: operations["importRooms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/racks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageRacks"];
+        put?: never;
+        /** Create */
+        post: operations["createRacks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/racks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getRacks"];
+        /** Replace */
+        put: operations["replaceRacks"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeRacks"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchRacks"];
+        trace?: never;
+    };
+    "/api/v2/racks/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create, update and delete many */
+        post: operations["bulkRacks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/racks/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create and update from a file */
+        post: operations["importRacks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/maintainer-group-members": {
         parameters: {
             query?: never;
@@ -546,6 +906,702 @@ export interface paths {
         put?: never;
         /** Create and update from a file */
         post: operations["importResourceMaintainers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/brands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageBrands"];
+        put?: never;
+        /** Create */
+        post: operations["createBrands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/brands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getBrands"];
+        /** Replace */
+        put: operations["replaceBrands"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeBrands"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchBrands"];
+        trace?: never;
+    };
+    "/api/v2/brands/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create, update and delete many */
+        post: operations["bulkBrands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/brands/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create and update from a file */
+        post: operations["importBrands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/baremetal-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageBaremetalModels"];
+        put?: never;
+        /** Create */
+        post: operations["createBaremetalModels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/baremetal-models/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getBaremetalModels"];
+        /** Replace */
+        put: operations["replaceBaremetalModels"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeBaremetalModels"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchBaremetalModels"];
+        trace?: never;
+    };
+    "/api/v2/baremetal-models/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create, update and delete many */
+        post: operations["bulkBaremetalModels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/baremetal-models/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create and update from a file */
+        post: operations["importBaremetalModels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/purchase-requisitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pagePurchaseRequisitions"];
+        put?: never;
+        /** Create */
+        post: operations["createPurchaseRequisitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/purchase-requisitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getPurchaseRequisitions"];
+        /** Replace */
+        put: operations["replacePurchaseRequisitions"];
+        post?: never;
+        /** Delete */
+        delete: operations["removePurchaseRequisitions"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchPurchaseRequisitions"];
+        trace?: never;
+    };
+    "/api/v2/purchase-requisitions/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a decision */
+        post: operations["submitPurchaseRequisitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/purchase-requisitions/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree */
+        post: operations["approvePurchaseRequisitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/purchase-requisitions/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn down */
+        post: operations["rejectPurchaseRequisitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/purchase-requisitions/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create, update and delete many */
+        post: operations["bulkPurchaseRequisitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/purchase-requisitions/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create and update from a file */
+        post: operations["importPurchaseRequisitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/purchase-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pagePurchaseOrders"];
+        put?: never;
+        /** Create */
+        post: operations["createPurchaseOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/purchase-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getPurchaseOrders"];
+        /** Replace */
+        put: operations["replacePurchaseOrders"];
+        post?: never;
+        /** Delete */
+        delete: operations["removePurchaseOrders"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchPurchaseOrders"];
+        trace?: never;
+    };
+    "/api/v2/purchase-orders/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create, update and delete many */
+        post: operations["bulkPurchaseOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/purchase-orders/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create and update from a file */
+        post: operations["importPurchaseOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/vrfs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageVrfs"];
+        put?: never;
+        /** Create */
+        post: operations["createVrfs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/vrfs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getVrfs"];
+        /** Replace */
+        put: operations["replaceVrfs"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeVrfs"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchVrfs"];
+        trace?: never;
+    };
+    "/api/v2/vrfs/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create, update and delete many */
+        post: operations["bulkVrfs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/vrfs/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create and update from a file */
+        post: operations["importVrfs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/vlans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageVlans"];
+        put?: never;
+        /** Create */
+        post: operations["createVlans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/vlans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getVlans"];
+        /** Replace */
+        put: operations["replaceVlans"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeVlans"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchVlans"];
+        trace?: never;
+    };
+    "/api/v2/vlans/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create, update and delete many */
+        post: operations["bulkVlans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/vlans/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create and update from a file */
+        post: operations["importVlans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/bgp-configs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageBgpConfigs"];
+        put?: never;
+        /** Create */
+        post: operations["createBgpConfigs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/bgp-configs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getBgpConfigs"];
+        /** Replace */
+        put: operations["replaceBgpConfigs"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeBgpConfigs"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchBgpConfigs"];
+        trace?: never;
+    };
+    "/api/v2/bgp-configs/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create, update and delete many */
+        post: operations["bulkBgpConfigs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/bgp-configs/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create and update from a file */
+        post: operations["importBgpConfigs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/network-interfaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageNetworkInterfaces"];
+        put?: never;
+        /** Create */
+        post: operations["createNetworkInterfaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/network-interfaces/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getNetworkInterfaces"];
+        /** Replace */
+        put: operations["replaceNetworkInterfaces"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeNetworkInterfaces"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchNetworkInterfaces"];
+        trace?: never;
+    };
+    "/api/v2/network-interfaces/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create, update and delete many */
+        post: operations["bulkNetworkInterfaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/network-interfaces/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create and update from a file */
+        post: operations["importNetworkInterfaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/network-interfaces/{id}/bgp-configs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The BGP configurations an interface is bound to, one per peer */
+        get: operations["bindingsNetworkInterfaces"];
+        put?: never;
+        /** Bind a BGP configuration; binding twice is binding once */
+        post: operations["bindNetworkInterfaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/network-interfaces/{id}/bgp-configs/{bgp_config_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Unbind a BGP configuration */
+        delete: operations["unbindNetworkInterfaces"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/hosts/{id}/bgp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its router configuration; passwords only for those who may change it */
+        get: operations["bgpOfHosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/virtual-machines/{id}/bgp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its router configuration; passwords only for those who may change it */
+        get: operations["bgpOfVirtualMachines"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1142,6 +2198,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/racks/{id}/elevation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands in which units */
+        get: operations["elevationRacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/racks/{id}/utilization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units, hosts and power */
+        get: operations["utilizationRacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/purchase-orders/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make hosts of what was delivered */
+        post: operations["receivePurchaseOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{id}/utilization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units, hosts and power, in all and by rack */
+        get: operations["utilizationRooms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/tenants/{id}/usage": {
         parameters: {
             query?: never;
@@ -1320,6 +2444,289 @@ export interface components {
             /** Format: date-time */
             created_at: string;
         };
+        BaremetalModelBody: {
+            /** @example PowerEdge R760 */
+            name: string;
+            /** Format: uuid */
+            brand_id: string;
+            /**
+             * @description Cores of a host made from it
+             * @example 64
+             */
+            default_cpu: number;
+            /**
+             * @description MiB
+             * @example 524288
+             */
+            default_memory_mb: number;
+            /**
+             * @description GiB
+             * @example 7680
+             */
+            default_storage_gb: number;
+            /**
+             * @description Devices
+             * @default 0
+             */
+            default_gpus?: number;
+            /**
+             * @default null
+             * @example H100
+             */
+            gpu_model?: string | null;
+            /**
+             * @description Rack units
+             * @default 1
+             */
+            unit_height?: number;
+            /**
+             * Format: date
+             * @default null
+             * @example 2032-12-31
+             */
+            end_of_life?: string | null;
+        };
+        BaremetalModelPatch: {
+            /** @example PowerEdge R760 */
+            name?: string;
+            /** Format: uuid */
+            brand_id?: string;
+            /**
+             * @description Cores of a host made from it
+             * @example 64
+             */
+            default_cpu?: number;
+            /**
+             * @description MiB
+             * @example 524288
+             */
+            default_memory_mb?: number;
+            /**
+             * @description GiB
+             * @example 7680
+             */
+            default_storage_gb?: number;
+            /** @description Devices */
+            default_gpus?: number;
+            /** @example H100 */
+            gpu_model?: string | null;
+            /** @description Rack units */
+            unit_height?: number;
+            /**
+             * Format: date
+             * @example 2032-12-31
+             */
+            end_of_life?: string | null;
+        };
+        BaremetalModelView: {
+            /** Format: uuid */
+            id: string;
+            /** @example PowerEdge R760 */
+            name: string;
+            /** Format: uuid */
+            brand_id: string;
+            /**
+             * @description Cores of a host made from it
+             * @example 64
+             */
+            default_cpu: number;
+            /**
+             * @description MiB
+             * @example 524288
+             */
+            default_memory_mb: number;
+            /**
+             * @description GiB
+             * @example 7680
+             */
+            default_storage_gb: number;
+            /** @description Devices */
+            default_gpus: number;
+            /** @example H100 */
+            gpu_model: string | null;
+            /** @description Rack units */
+            unit_height: number;
+            /**
+             * Format: date
+             * @example 2032-12-31
+             */
+            end_of_life: string | null;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        BgpBindingBody: {
+            /**
+             * Format: uuid
+             * @description Needs `read` on it, and `update` when it has a password
+             */
+            bgp_config_id: string;
+        };
+        BgpConfigBody: {
+            /**
+             * @description AS number of our side
+             * @example 4200000001
+             */
+            asn: number;
+            /**
+             * @description AS number of the neighbour
+             * @example 4200000001
+             */
+            peer_asn: number;
+            /** @example 10.0.0.5 */
+            router_id: string;
+            /**
+             * @description Where the session starts: in a prefix of each interface it is bound to
+             * @example 10.0.0.5
+             */
+            local_ip: string;
+            /**
+             * @description The neighbour; of the same IP version
+             * @example 10.0.0.1
+             */
+            peer_ip: string;
+            /**
+             * Format: uuid
+             * @description null: the global VRF
+             * @default null
+             */
+            vrf_id?: string | null;
+            /** @description Never shown; null takes it away, and what is left out stays */
+            password?: string | null;
+            /** @default  */
+            description?: string;
+        };
+        BgpConfigPatch: {
+            /**
+             * @description AS number of our side
+             * @example 4200000001
+             */
+            asn?: number;
+            /**
+             * @description AS number of the neighbour
+             * @example 4200000001
+             */
+            peer_asn?: number;
+            /** @example 10.0.0.5 */
+            router_id?: string;
+            /**
+             * @description Where the session starts: in a prefix of each interface it is bound to
+             * @example 10.0.0.5
+             */
+            local_ip?: string;
+            /**
+             * @description The neighbour; of the same IP version
+             * @example 10.0.0.1
+             */
+            peer_ip?: string;
+            /**
+             * Format: uuid
+             * @description null: the global VRF
+             */
+            vrf_id?: string | null;
+            /** @description Never shown; null takes it away, and what is left out stays */
+            password?: string | null;
+            description?: string;
+        };
+        BgpConfigSummaryView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Absent when the caller may not see it
+             * @example 4200000001
+             */
+            asn?: number;
+            /**
+             * @description Absent when the caller may not see it
+             * @example 4200000001
+             */
+            peer_asn?: number;
+            /**
+             * @description Absent when the caller may not see it
+             * @example 10.0.0.5
+             */
+            local_ip?: string;
+            /**
+             * @description Absent when the caller may not see it
+             * @example 10.0.0.5
+             */
+            peer_ip?: string;
+        };
+        BgpConfigView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description AS number of our side
+             * @example 4200000001
+             */
+            asn: number;
+            /**
+             * @description AS number of the neighbour
+             * @example 4200000001
+             */
+            peer_asn: number;
+            /** @example 10.0.0.5 */
+            router_id: string;
+            /**
+             * @description Where the session starts: in a prefix of each interface it is bound to
+             * @example 10.0.0.5
+             */
+            local_ip: string;
+            /**
+             * @description The neighbour; of the same IP version
+             * @example 10.0.0.1
+             */
+            peer_ip: string;
+            /**
+             * Format: uuid
+             * @description null: the global VRF
+             */
+            vrf_id: string | null;
+            description: string;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            has_password: boolean;
+        };
+        BrandBody: {
+            /** @example Dell */
+            name: string;
+            /**
+             * @default null
+             * @example https://www.example.com
+             */
+            website?: string | null;
+            /** @default  */
+            description?: string;
+        };
+        BrandPatch: {
+            /** @example Dell */
+            name?: string;
+            /** @example https://www.example.com */
+            website?: string | null;
+            description?: string;
+        };
+        BrandView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Dell */
+            name: string;
+            /** @example https://www.example.com */
+            website: string | null;
+            description: string;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
         BulkBody: {
             operations: components["schemas"]["BulkOperation"][];
             /**
@@ -1385,6 +2792,47 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        DataCenterBody: {
+            /** @example DC1 */
+            name: string;
+            /** @default  */
+            description?: string;
+            /**
+             * Format: uuid
+             * @description Another one takes along what lies in the data center
+             */
+            phase_id: string;
+        };
+        DataCenterPatch: {
+            /** @example DC1 */
+            name?: string;
+            description?: string;
+            /**
+             * Format: uuid
+             * @description Another one takes along what lies in the data center
+             */
+            phase_id?: string;
+        };
+        DataCenterView: {
+            /** Format: uuid */
+            id: string;
+            /** @example DC1 */
+            name: string;
+            description: string;
+            /**
+             * Format: uuid
+             * @description Another one takes along what lies in the data center
+             */
+            phase_id: string;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: uuid */
+            fabrication_id: string;
+        };
         DecisionV2: {
             /** @enum {string} */
             mode: "default" | "spread_resource" | "binpack" | "balanced" | "spread_rack";
@@ -1399,6 +2847,48 @@ export interface components {
             /** @description Some refused hosts, at most 10; empty for callers who may not see the host group */
             rejections: components["schemas"]["RejectionV2"][];
         };
+        ElevationV2: {
+            /** Format: uuid */
+            rack_id: string;
+            name: string;
+            units_total: number;
+            units_used: number;
+            units_free: number;
+            /** @description From top to bottom */
+            units: components["schemas"]["RackUnitV2"][];
+            /** @description From top to bottom */
+            free: components["schemas"]["UnitRangeV2"][];
+            /** @description Hosts in the rack that take no units */
+            unplaced: components["schemas"]["RackHostV2"][];
+        };
+        FabricationBody: {
+            /** @example Fab 12 */
+            name: string;
+            /** @default  */
+            description?: string;
+            /** @default  */
+            address?: string;
+        };
+        FabricationPatch: {
+            /** @example Fab 12 */
+            name?: string;
+            description?: string;
+            address?: string;
+        };
+        FabricationView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Fab 12 */
+            name: string;
+            description: string;
+            address: string;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
         FiguresV2: {
             total: number;
             reserved: number;
@@ -1406,6 +2896,8 @@ export interface components {
             allocated: number;
             /** @description total − reserved − allocated */
             available: number;
+            /** @description Still to come by open orders; no part of the total */
+            on_order: number;
         };
         GroupCapacityV2: {
             cpu: components["schemas"]["FiguresV2"];
@@ -1495,25 +2987,28 @@ export interface components {
             /** @default null */
             group_id?: number | null;
             /**
-             * @description Cores
+             * @description Cores; Left out, what its model says; needed without a model
              * @example 16
              */
             total_cpu: number;
-            /** @example 65536 */
-            total_memory_mb: number;
-            /** @example 1024 */
-            total_storage_gb: number;
             /**
-             * @description Devices
-             * @default 0
+             * @description Left out, what its model says; needed without a model
+             * @example 65536
              */
+            total_memory_mb: number;
+            /**
+             * @description Left out, what its model says; needed without a model
+             * @example 1024
+             */
+            total_storage_gb: number;
+            /** @description Devices; left out, those of its model, or none */
             total_gpus?: number;
             /** @description Kept from virtual machines */
             reserved_cpu?: number;
             reserved_memory_mb?: number;
             reserved_storage_gb?: number;
             reserved_gpus?: number;
-            /** @default null */
+            /** @description Left out, that of its model */
             gpu_model?: string | null;
             /**
              * @description null is unlimited
@@ -1536,8 +3031,47 @@ export interface components {
             rack?: string | null;
             /** @default null */
             external_system_id?: string | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            model_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Left out, that of its order
+             * @default null
+             */
+            requisition_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Counts as received where the order names the model
+             * @default null
+             */
+            order_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Left out: what `dc`, `room` and `rack` name, if it is one
+             */
+            rack_id?: string | null;
+            /** @description The lowest unit it takes, from 1 */
+            unit_start?: number | null;
+            /** @description 1 for a new host */
+            unit_height?: number;
             /** Format: uuid */
             id: string;
+            /**
+             * Format: date
+             * @description Of its model
+             */
+            end_of_life: string | null;
+            /** Format: uuid */
+            room_id: string | null;
+            /** Format: uuid */
+            data_center_id: string | null;
+            /** Format: uuid */
+            phase_id: string | null;
+            /** Format: uuid */
+            fabrication_id: string | null;
             /** @description Held by virtual machines */
             allocated_cpu: number;
             allocated_memory_mb: number;
@@ -1569,25 +3103,28 @@ export interface components {
             /** @default null */
             group_id?: number | null;
             /**
-             * @description Cores
+             * @description Cores; Left out, what its model says; needed without a model
              * @example 16
              */
-            total_cpu: number;
-            /** @example 65536 */
-            total_memory_mb: number;
-            /** @example 1024 */
-            total_storage_gb: number;
+            total_cpu?: number;
             /**
-             * @description Devices
-             * @default 0
+             * @description Left out, what its model says; needed without a model
+             * @example 65536
              */
+            total_memory_mb?: number;
+            /**
+             * @description Left out, what its model says; needed without a model
+             * @example 1024
+             */
+            total_storage_gb?: number;
+            /** @description Devices; left out, those of its model, or none */
             total_gpus?: number;
             /** @description Kept from virtual machines */
             reserved_cpu?: number;
             reserved_memory_mb?: number;
             reserved_storage_gb?: number;
             reserved_gpus?: number;
-            /** @default null */
+            /** @description Left out, that of its model */
             gpu_model?: string | null;
             /**
              * @description null is unlimited
@@ -1610,6 +3147,32 @@ export interface components {
             rack?: string | null;
             /** @default null */
             external_system_id?: string | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            model_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Left out, that of its order
+             * @default null
+             */
+            requisition_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Counts as received where the order names the model
+             * @default null
+             */
+            order_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Left out: what `dc`, `room` and `rack` name, if it is one
+             */
+            rack_id?: string | null;
+            /** @description The lowest unit it takes, from 1 */
+            unit_start?: number | null;
+            /** @description 1 for a new host */
+            unit_height?: number;
         };
         HostV2Patch: {
             /** @example node-1 */
@@ -1622,21 +3185,28 @@ export interface components {
             status?: "pending" | "running" | "maintenance" | "retired" | "stopped" | "error";
             group_id?: number | null;
             /**
-             * @description Cores
+             * @description Cores; Left out, what its model says; needed without a model
              * @example 16
              */
             total_cpu?: number;
-            /** @example 65536 */
+            /**
+             * @description Left out, what its model says; needed without a model
+             * @example 65536
+             */
             total_memory_mb?: number;
-            /** @example 1024 */
+            /**
+             * @description Left out, what its model says; needed without a model
+             * @example 1024
+             */
             total_storage_gb?: number;
-            /** @description Devices */
+            /** @description Devices; left out, those of its model, or none */
             total_gpus?: number;
             /** @description Kept from virtual machines */
             reserved_cpu?: number;
             reserved_memory_mb?: number;
             reserved_storage_gb?: number;
             reserved_gpus?: number;
+            /** @description Left out, that of its model */
             gpu_model?: string | null;
             /** @description null is unlimited */
             max_vms?: number | null;
@@ -1649,6 +3219,27 @@ export interface components {
             room?: string | null;
             rack?: string | null;
             external_system_id?: string | null;
+            /** Format: uuid */
+            model_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Left out, that of its order
+             */
+            requisition_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Counts as received where the order names the model
+             */
+            order_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Left out: what `dc`, `room` and `rack` name, if it is one
+             */
+            rack_id?: string | null;
+            /** @description The lowest unit it takes, from 1 */
+            unit_start?: number | null;
+            /** @description 1 for a new host */
+            unit_height?: number;
         };
         ImportOutcome: {
             /** @description Position in the file, from 1; the header of a CSV does not count */
@@ -1890,6 +3481,251 @@ export interface components {
             /** @description What an API token is limited to; null for a login session */
             scopes: string[] | null;
         };
+        NetworkInterfaceBody: {
+            /** @enum {string} */
+            resource_type: "Baremetal" | "VirtualMachine" | "K8sCluster";
+            /**
+             * Format: uuid
+             * @description The host, virtual machine or cluster; needs `update` on it
+             */
+            resource_id: string;
+            /**
+             * @description Once per owner
+             * @example eth0
+             */
+            name: string;
+            /**
+             * @default null
+             * @example 52:54:00:12:34:56
+             */
+            mac_address?: string | null;
+            /**
+             * @description At most one per owner
+             * @default false
+             */
+            is_primary?: boolean;
+            /**
+             * @description Once per VRF, the global one included
+             * @default null
+             * @example 10.0.0.5/24
+             */
+            ipv4_address?: string | null;
+            /**
+             * @default null
+             * @example 10.0.0.1
+             */
+            ipv4_gateway?: string | null;
+            /**
+             * @description Once per VRF, the global one included
+             * @default null
+             * @example 2001:db8::5/64
+             */
+            ipv6_address?: string | null;
+            /**
+             * @default null
+             * @example 2001:db8::1
+             */
+            ipv6_gateway?: string | null;
+            /**
+             * @description Addresses of name servers
+             * @default []
+             */
+            dns?: string[];
+            /**
+             * @description Bytes
+             * @default null
+             */
+            mtu?: number | null;
+            /**
+             * Format: uuid
+             * @description The id of a VLAN, not its number
+             * @default null
+             */
+            vlan_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The VLAN's, which it is by default; null without a VLAN: the global VRF
+             * @default null
+             */
+            vrf_id?: string | null;
+            /**
+             * @description BGP configurations to bind; one per peer
+             * @default []
+             */
+            bgp_config_ids?: string[];
+        };
+        NetworkInterfacePatch: {
+            /** @enum {string} */
+            resource_type?: "Baremetal" | "VirtualMachine" | "K8sCluster";
+            /**
+             * Format: uuid
+             * @description The host, virtual machine or cluster; needs `update` on it
+             */
+            resource_id?: string;
+            /**
+             * @description Once per owner
+             * @example eth0
+             */
+            name?: string;
+            /** @example 52:54:00:12:34:56 */
+            mac_address?: string | null;
+            /** @description At most one per owner */
+            is_primary?: boolean;
+            /**
+             * @description Once per VRF, the global one included
+             * @example 10.0.0.5/24
+             */
+            ipv4_address?: string | null;
+            /** @example 10.0.0.1 */
+            ipv4_gateway?: string | null;
+            /**
+             * @description Once per VRF, the global one included
+             * @example 2001:db8::5/64
+             */
+            ipv6_address?: string | null;
+            /** @example 2001:db8::1 */
+            ipv6_gateway?: string | null;
+            /** @description Addresses of name servers */
+            dns?: string[];
+            /** @description Bytes */
+            mtu?: number | null;
+            /**
+             * Format: uuid
+             * @description The id of a VLAN, not its number
+             */
+            vlan_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The VLAN's, which it is by default; null without a VLAN: the global VRF
+             */
+            vrf_id?: string | null;
+        };
+        NetworkInterfaceReplace: {
+            /** @enum {string} */
+            resource_type: "Baremetal" | "VirtualMachine" | "K8sCluster";
+            /**
+             * Format: uuid
+             * @description The host, virtual machine or cluster; needs `update` on it
+             */
+            resource_id: string;
+            /**
+             * @description Once per owner
+             * @example eth0
+             */
+            name: string;
+            /**
+             * @default null
+             * @example 52:54:00:12:34:56
+             */
+            mac_address?: string | null;
+            /**
+             * @description At most one per owner
+             * @default false
+             */
+            is_primary?: boolean;
+            /**
+             * @description Once per VRF, the global one included
+             * @default null
+             * @example 10.0.0.5/24
+             */
+            ipv4_address?: string | null;
+            /**
+             * @default null
+             * @example 10.0.0.1
+             */
+            ipv4_gateway?: string | null;
+            /**
+             * @description Once per VRF, the global one included
+             * @default null
+             * @example 2001:db8::5/64
+             */
+            ipv6_address?: string | null;
+            /**
+             * @default null
+             * @example 2001:db8::1
+             */
+            ipv6_gateway?: string | null;
+            /**
+             * @description Addresses of name servers
+             * @default []
+             */
+            dns?: string[];
+            /**
+             * @description Bytes
+             * @default null
+             */
+            mtu?: number | null;
+            /**
+             * Format: uuid
+             * @description The id of a VLAN, not its number
+             * @default null
+             */
+            vlan_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The VLAN's, which it is by default; null without a VLAN: the global VRF
+             * @default null
+             */
+            vrf_id?: string | null;
+        };
+        NetworkInterfaceView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            resource_type: "Baremetal" | "VirtualMachine" | "K8sCluster";
+            /**
+             * Format: uuid
+             * @description The host, virtual machine or cluster; needs `update` on it
+             */
+            resource_id: string;
+            /**
+             * @description Once per owner
+             * @example eth0
+             */
+            name: string;
+            /** @example 52:54:00:12:34:56 */
+            mac_address: string | null;
+            /** @description At most one per owner */
+            is_primary: boolean;
+            /**
+             * @description Once per VRF, the global one included
+             * @example 10.0.0.5/24
+             */
+            ipv4_address: string | null;
+            /** @example 10.0.0.1 */
+            ipv4_gateway: string | null;
+            /**
+             * @description Once per VRF, the global one included
+             * @example 2001:db8::5/64
+             */
+            ipv6_address: string | null;
+            /** @example 2001:db8::1 */
+            ipv6_gateway: string | null;
+            /** @description Addresses of name servers */
+            dns: string[];
+            /** @description Bytes */
+            mtu: number | null;
+            /**
+             * Format: uuid
+             * @description The id of a VLAN, not its number
+             */
+            vlan_id: string | null;
+            /**
+             * Format: uuid
+             * @description The VLAN's, which it is by default; null without a VLAN: the global VRF
+             */
+            vrf_id: string | null;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            vlan: components["schemas"]["VlanSummaryView"] | null;
+            vrf: components["schemas"]["VrfSummaryView"] | null;
+            /** @description One per peer */
+            bgp_configs: components["schemas"]["BgpConfigSummaryView"][];
+        };
         NewApiTokenAnswer: {
             /** Format: uuid */
             id: string;
@@ -1903,6 +3739,30 @@ export interface components {
             created_at: string;
             /** @description Shown once */
             token: string;
+        };
+        OrderLineBody: {
+            /** Format: uuid */
+            model_id: string;
+            /** @example 8 */
+            quantity: number;
+            /**
+             * @description Host group they are meant for
+             * @default null
+             */
+            group_id?: number | null;
+        };
+        OrderLineView: {
+            /** Format: uuid */
+            model_id: string;
+            /** @example 8 */
+            quantity: number;
+            /**
+             * @description Host group they are meant for
+             * @default null
+             */
+            group_id?: number | null;
+            /** @description Hosts that came */
+            received: number;
         };
         PageInfo: {
             number: number;
@@ -1943,6 +3803,45 @@ export interface components {
             /** @enum {string} */
             role: "viewer" | "maintainer" | "owner";
         };
+        PhaseBody: {
+            /** @example Phase 1 */
+            name: string;
+            /** @default  */
+            description?: string;
+            /**
+             * Format: uuid
+             * @description Another one takes along what lies in the phase
+             */
+            fabrication_id: string;
+        };
+        PhasePatch: {
+            /** @example Phase 1 */
+            name?: string;
+            description?: string;
+            /**
+             * Format: uuid
+             * @description Another one takes along what lies in the phase
+             */
+            fabrication_id?: string;
+        };
+        PhaseView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Phase 1 */
+            name: string;
+            description: string;
+            /**
+             * Format: uuid
+             * @description Another one takes along what lies in the phase
+             */
+            fabrication_id: string;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
         PlacementWishesV2: {
             /**
              * @description Default: the cluster's scheduling mode, else `default`
@@ -1974,6 +3873,197 @@ export interface components {
             details?: {
                 [key: string]: unknown;
             };
+        };
+        PurchaseOrderBody: {
+            /** @example PO-2026-0107 */
+            po_number: string;
+            /**
+             * Format: uuid
+             * @description An approved one
+             */
+            requisition_id: string;
+            /** @example Example Systems Ltd */
+            vendor_name: string;
+            /**
+             * @description Exact to two decimal places
+             * @default null
+             * @example 128400.5
+             */
+            amount?: number | null;
+            /**
+             * @description Goes with the amount
+             * @default null
+             * @example EUR
+             */
+            currency?: string | null;
+            /**
+             * Format: date-time
+             * @description Now for a new order; left out, it stays
+             */
+            ordered_at?: string;
+            /**
+             * Format: date-time
+             * @description Set when all has come; left out, it stays
+             */
+            delivered_at?: string | null;
+            /**
+             * @description Follows what is received; left out, it stays
+             * @enum {string}
+             */
+            status?: "ordered" | "partially_received" | "received" | "cancelled";
+            /** @description Replaced as a whole; left out, they stay */
+            lines?: components["schemas"]["OrderLineBody"][];
+        };
+        PurchaseOrderPatch: {
+            /** @example PO-2026-0107 */
+            po_number?: string;
+            /**
+             * Format: uuid
+             * @description An approved one
+             */
+            requisition_id?: string;
+            /** @example Example Systems Ltd */
+            vendor_name?: string;
+            /**
+             * @description Exact to two decimal places
+             * @example 128400.5
+             */
+            amount?: number | null;
+            /**
+             * @description Goes with the amount
+             * @example EUR
+             */
+            currency?: string | null;
+            /**
+             * Format: date-time
+             * @description Now for a new order; left out, it stays
+             */
+            ordered_at?: string;
+            /**
+             * Format: date-time
+             * @description Set when all has come; left out, it stays
+             */
+            delivered_at?: string | null;
+            /**
+             * @description Follows what is received; left out, it stays
+             * @enum {string}
+             */
+            status?: "ordered" | "partially_received" | "received" | "cancelled";
+            /** @description Replaced as a whole; left out, they stay */
+            lines?: components["schemas"]["OrderLineBody"][];
+        };
+        PurchaseOrderView: {
+            /** Format: uuid */
+            id: string;
+            /** @example PO-2026-0107 */
+            po_number: string;
+            /**
+             * Format: uuid
+             * @description An approved one
+             */
+            requisition_id: string;
+            /** @example Example Systems Ltd */
+            vendor_name: string;
+            /**
+             * @description Exact to two decimal places
+             * @example 128400.5
+             */
+            amount: number | null;
+            /**
+             * @description Goes with the amount
+             * @example EUR
+             */
+            currency: string | null;
+            /**
+             * @description Follows what is received; left out, it stays
+             * @enum {string}
+             */
+            status: "ordered" | "partially_received" | "received" | "cancelled";
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: date-time */
+            ordered_at: string;
+            /** Format: date-time */
+            delivered_at: string | null;
+            lines: components["schemas"]["OrderLineView"][];
+        };
+        PurchaseRequisitionBody: {
+            /** @example PR-2026-0042 */
+            pr_number: string;
+            /**
+             * @description Who needs it
+             * @example Storage team
+             */
+            requested_by: string;
+            /** @default  */
+            department?: string;
+            /** @default  */
+            reason?: string;
+            /**
+             * @description draft → submitted → approved or rejected → draft; left out, it stays
+             * @enum {string}
+             */
+            status?: "draft" | "submitted" | "approved" | "rejected";
+        };
+        PurchaseRequisitionPatch: {
+            /** @example PR-2026-0042 */
+            pr_number?: string;
+            /**
+             * @description Who needs it
+             * @example Storage team
+             */
+            requested_by?: string;
+            department?: string;
+            reason?: string;
+            /**
+             * @description draft → submitted → approved or rejected → draft; left out, it stays
+             * @enum {string}
+             */
+            status?: "draft" | "submitted" | "approved" | "rejected";
+        };
+        PurchaseRequisitionView: {
+            /** Format: uuid */
+            id: string;
+            /** @example PR-2026-0042 */
+            pr_number: string;
+            /**
+             * @description Who needs it
+             * @example Storage team
+             */
+            requested_by: string;
+            department: string;
+            reason: string;
+            /**
+             * @description draft → submitted → approved or rejected → draft; left out, it stays
+             * @enum {string}
+             */
+            status: "draft" | "submitted" | "approved" | "rejected";
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description Said with the last step */
+            comment: string | null;
+            /**
+             * Format: uuid
+             * @description User
+             */
+            submitted_by: string | null;
+            /** Format: date-time */
+            submitted_at: string | null;
+            /**
+             * Format: uuid
+             * @description User who approved or rejected it
+             */
+            decided_by: string | null;
+            /** Format: date-time */
+            decided_at: string | null;
         };
         QuotaV2: {
             /** Format: uuid */
@@ -2037,6 +4127,157 @@ export interface components {
             /** @description Virtual machines */
             vm_quota?: number | null;
         };
+        RackBody: {
+            /** @example Rack 5 */
+            name: string;
+            /** @default  */
+            description?: string;
+            /**
+             * Format: uuid
+             * @description Another one takes along the hosts in the rack
+             */
+            room_id: string;
+            /** @default 42 */
+            height_units?: number;
+            /** @default null */
+            bgp_number?: number | null;
+            /**
+             * @default null
+             * @example 4200000001
+             */
+            as_number?: number | null;
+            /** @default null */
+            power_capacity_kw?: number | null;
+            /**
+             * @description Only `active` ones take more hosts
+             * @default active
+             * @enum {string}
+             */
+            status?: "active" | "inactive" | "maintenance" | "full";
+        };
+        RackHostV2: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            status: "pending" | "running" | "maintenance" | "retired" | "stopped" | "error";
+        };
+        RackPatch: {
+            /** @example Rack 5 */
+            name?: string;
+            description?: string;
+            /**
+             * Format: uuid
+             * @description Another one takes along the hosts in the rack
+             */
+            room_id?: string;
+            height_units?: number;
+            bgp_number?: number | null;
+            /** @example 4200000001 */
+            as_number?: number | null;
+            power_capacity_kw?: number | null;
+            /**
+             * @description Only `active` ones take more hosts
+             * @enum {string}
+             */
+            status?: "active" | "inactive" | "maintenance" | "full";
+        };
+        RackUnitV2: {
+            /** @description From 1 at the bottom */
+            unit: number;
+            occupied: boolean;
+            /** @description null also where the caller may not see it */
+            host: components["schemas"]["RackHostV2"] | null;
+        };
+        RackUseV2: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            units_total: number;
+            units_used: number;
+            units_free: number;
+            /** @description With and without units */
+            hosts: number;
+            /** @description null: not known */
+            power_capacity_kw: number | null;
+            /** @enum {string} */
+            status: "active" | "inactive" | "maintenance" | "full";
+        };
+        RackView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Rack 5 */
+            name: string;
+            description: string;
+            /**
+             * Format: uuid
+             * @description Another one takes along the hosts in the rack
+             */
+            room_id: string;
+            height_units: number;
+            bgp_number: number | null;
+            /** @example 4200000001 */
+            as_number: number | null;
+            power_capacity_kw: number | null;
+            /**
+             * @description Only `active` ones take more hosts
+             * @enum {string}
+             */
+            status: "active" | "inactive" | "maintenance" | "full";
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: uuid */
+            data_center_id: string;
+            /** Format: uuid */
+            phase_id: string;
+            /** Format: uuid */
+            fabrication_id: string;
+        };
+        ReceiptItemV2: {
+            /** @example SN-7Q2K1 */
+            serial_number: string;
+            /** Format: uuid */
+            model_id: string;
+            /** @description Left out, its serial number */
+            name?: string;
+            /**
+             * @description Left out, the group of its line
+             * @default null
+             */
+            group_id?: number | null;
+        };
+        ReceiptOutcomeV2: {
+            /** @description Position in `items`, from 0 */
+            index: number;
+            serial_number: string;
+            /** @enum {string} */
+            outcome: "created" | "existing" | "failed";
+            /**
+             * Format: uuid
+             * @description The host
+             */
+            id: string | null;
+            /** @description `code`, `title` and `details` of the failure */
+            error: {
+                [key: string]: unknown;
+            } | null;
+        };
+        ReceiptV2: {
+            /** Format: uuid */
+            order_id: string;
+            /** @enum {string} */
+            status: "ordered" | "partially_received" | "received" | "cancelled";
+            /** Format: date-time */
+            delivered_at: string | null;
+            outcomes: components["schemas"]["ReceiptOutcomeV2"][];
+        };
+        ReceiptV2Body: {
+            items: components["schemas"]["ReceiptItemV2"][];
+        };
         RefreshBody: {
             refresh_token: string;
         };
@@ -2082,6 +4323,10 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        RequisitionStepBody: {
+            /** @default null */
+            comment?: string | null;
+        };
         ResourceMaintainerV2: {
             /** Format: uuid */
             id: string;
@@ -2122,6 +4367,63 @@ export interface components {
              * @description A maintainer or a maintainer group
              */
             maintainer_id?: string;
+        };
+        RoomBody: {
+            /** @example Room 101 */
+            name: string;
+            /** @default  */
+            description?: string;
+            /**
+             * Format: uuid
+             * @description Another one takes along what lies in the room
+             */
+            data_center_id: string;
+        };
+        RoomPatch: {
+            /** @example Room 101 */
+            name?: string;
+            description?: string;
+            /**
+             * Format: uuid
+             * @description Another one takes along what lies in the room
+             */
+            data_center_id?: string;
+        };
+        RoomUseV2: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            units_total: number;
+            units_used: number;
+            units_free: number;
+            /** @description With and without units */
+            hosts: number;
+            /** @description null: not known */
+            power_capacity_kw: number | null;
+            /** @description By name */
+            racks: components["schemas"]["RackUseV2"][];
+        };
+        RoomView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Room 101 */
+            name: string;
+            description: string;
+            /**
+             * Format: uuid
+             * @description Another one takes along what lies in the room
+             */
+            data_center_id: string;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: uuid */
+            phase_id: string;
+            /** Format: uuid */
+            fabrication_id: string;
         };
         ShortageV2: {
             /** @example cpu */
@@ -2194,6 +4496,11 @@ export interface components {
             expires_in: number;
             /** @description Single use: exchange it for the next pair */
             refresh_token: string;
+        };
+        UnitRangeV2: {
+            /** @description The lowest unit */
+            unit_start: number;
+            unit_height: number;
         };
         UsageLimitV2: {
             /** @description null is unlimited */
@@ -2308,6 +4615,83 @@ export interface components {
             /** @enum {string} */
             status?: "active" | "disabled";
         };
+        VlanBody: {
+            /**
+             * @description The number in the frames; once per VRF
+             * @example 120
+             */
+            vlan_id: number;
+            /** @example storage */
+            name: string;
+            /**
+             * Format: uuid
+             * @description null: the global VRF
+             * @default null
+             */
+            vrf_id?: string | null;
+        };
+        VlanPatch: {
+            /**
+             * @description The number in the frames; once per VRF
+             * @example 120
+             */
+            vlan_id?: number;
+            /** @example storage */
+            name?: string;
+            /**
+             * Format: uuid
+             * @description null: the global VRF
+             */
+            vrf_id?: string | null;
+        };
+        VlanSummaryView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Absent when the caller may not see it */
+            vlan_id?: number;
+            /** @description Absent when the caller may not see it */
+            name?: string;
+        };
+        VlanView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description The number in the frames; once per VRF
+             * @example 120
+             */
+            vlan_id: number;
+            /** @example storage */
+            name: string;
+            /**
+             * Format: uuid
+             * @description null: the global VRF
+             */
+            vrf_id: string | null;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        VmBgpConfigV2: {
+            /** Format: uuid */
+            id: string;
+            /** @description Absent when the caller may not see it */
+            asn?: number;
+            /** @description Absent when the caller may not see it */
+            peer_asn?: number;
+            /**
+             * @description Absent when the caller may not see it
+             * @example 10.0.0.5
+             */
+            local_ip?: string;
+            /**
+             * @description Absent when the caller may not see it
+             * @example 10.0.0.5
+             */
+            peer_ip?: string;
+        };
         VmDetailV2: {
             /** Format: uuid */
             id: string;
@@ -2335,6 +4719,28 @@ export interface components {
             group: components["schemas"]["SummaryV2"];
             specification: components["schemas"]["SummaryV2"];
             k8s_cluster: components["schemas"]["SummaryV2"] | null;
+            network_interfaces: components["schemas"]["VmInterfaceV2"][];
+        };
+        VmInterfaceV2: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @example 52:54:00:12:34:56 */
+            mac_address: string | null;
+            is_primary: boolean;
+            /** @example 10.0.0.5/24 */
+            ipv4_address: string | null;
+            /** @example 10.0.0.5 */
+            ipv4_gateway: string | null;
+            /** @example 2001:db8::5/64 */
+            ipv6_address: string | null;
+            /** @example 2001:db8::5 */
+            ipv6_gateway: string | null;
+            dns: string[];
+            mtu: number | null;
+            vlan: components["schemas"]["VmVlanV2"] | null;
+            vrf: components["schemas"]["VmVrfV2"] | null;
+            bgp_configs: components["schemas"]["VmBgpConfigV2"][];
         };
         VmSpecificationV2: {
             /** Format: uuid */
@@ -2469,6 +4875,63 @@ export interface components {
             k8s_cluster_id?: string | null;
             /** @enum {string} */
             status?: "creating" | "created" | "starting" | "running" | "stopping" | "stopped" | "rebooting" | "migrating" | "deleting" | "error" | "unknown" | "maintenance";
+        };
+        VmVlanV2: {
+            /** Format: uuid */
+            id: string;
+            /** @description Absent when the caller may not see it */
+            vlan_id?: number;
+            /** @description Absent when the caller may not see it */
+            name?: string;
+        };
+        VmVrfV2: {
+            /** Format: uuid */
+            id: string;
+            /** @description Absent when the caller may not see it */
+            name?: string;
+            /** @description Absent when the caller may not see it */
+            route_distinguisher?: string | null;
+        };
+        VrfBody: {
+            /** @example storage */
+            name: string;
+            /**
+             * @default null
+             * @example 65000:100
+             */
+            route_distinguisher?: string | null;
+            /** @default  */
+            description?: string;
+        };
+        VrfPatch: {
+            /** @example storage */
+            name?: string;
+            /** @example 65000:100 */
+            route_distinguisher?: string | null;
+            description?: string;
+        };
+        VrfSummaryView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Absent when the caller may not see it */
+            name?: string;
+            /** @description Absent when the caller may not see it */
+            route_distinguisher?: string | null;
+        };
+        VrfView: {
+            /** Format: uuid */
+            id: string;
+            /** @example storage */
+            name: string;
+            /** @example 65000:100 */
+            route_distinguisher: string | null;
+            description: string;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
         };
     };
     responses: {
@@ -2712,6 +5175,247 @@ export interface components {
          *     `VALIDATION_ERROR`: The request is not valid
          */
         "BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `FABRICATION_NAME_DUPLICATE`: Fabrication name exists already
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         */
+        "CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE.IDEMPOTENCY_IN_PROGRESS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `FABRICATION_NOT_FOUND`: Fabrication not found */
+        FABRICATION_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `FABRICATION_NAME_DUPLICATE`: Fabrication name exists already
+         */
+        "CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `PHASE_NAME_DUPLICATE`: Phase name exists already
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PHASE_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `PHASE_NOT_FOUND`: Phase not found */
+        PHASE_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `FABRICATION_NOT_FOUND`: Fabrication not found
+         *
+         *     `PHASE_NOT_FOUND`: Phase not found
+         */
+        "FABRICATION_NOT_FOUND.PHASE_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `PHASE_NAME_DUPLICATE`: Phase name exists already
+         */
+        "CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `DATA_CENTER_NAME_DUPLICATE`: Data center name exists already
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         */
+        "CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE.IDEMPOTENCY_IN_PROGRESS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DATA_CENTER_NOT_FOUND`: Data center not found */
+        DATA_CENTER_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `DATA_CENTER_NOT_FOUND`: Data center not found
+         *
+         *     `PHASE_NOT_FOUND`: Phase not found
+         */
+        "DATA_CENTER_NOT_FOUND.PHASE_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `DATA_CENTER_NAME_DUPLICATE`: Data center name exists already
+         */
+        "CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `ROOM_NAME_DUPLICATE`: Room name exists already
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.ROOM_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `ROOM_NOT_FOUND`: Room not found */
+        ROOM_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `DATA_CENTER_NOT_FOUND`: Data center not found
+         *
+         *     `ROOM_NOT_FOUND`: Room not found
+         */
+        "DATA_CENTER_NOT_FOUND.ROOM_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `ROOM_NAME_DUPLICATE`: Room name exists already
+         */
+        "CONCURRENT_UPDATE.ROOM_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `RACK_NAME_DUPLICATE`: Rack name exists already
+         *
+         *     `RACK_UNITS_IN_USE`: Hosts stand in the units that the rack would lose
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `RACK_NOT_FOUND`: Rack not found */
+        RACK_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `RACK_NOT_FOUND`: Rack not found
+         *
+         *     `ROOM_NOT_FOUND`: Room not found
+         */
+        "RACK_NOT_FOUND.ROOM_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RACK_NAME_DUPLICATE`: Rack name exists already
+         *
+         *     `RACK_UNITS_IN_USE`: Hosts stand in the units that the rack would lose
+         */
+        "CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -2981,6 +5685,515 @@ export interface components {
             };
         };
         /**
+         * @description `BRAND_NAME_DUPLICATE`: Brand name exists already
+         *
+         *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         */
+        "BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `BRAND_NOT_FOUND`: Brand not found */
+        BRAND_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `BRAND_NAME_DUPLICATE`: Brand name exists already
+         *
+         *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         */
+        "BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_MODEL_NAME_DUPLICATE`: Baremetal model name exists already
+         *
+         *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         */
+        "BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `BAREMETAL_MODEL_NOT_FOUND`: Baremetal model not found */
+        BAREMETAL_MODEL_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_MODEL_NOT_FOUND`: Baremetal model not found
+         *
+         *     `BRAND_NOT_FOUND`: Brand not found
+         */
+        "BAREMETAL_MODEL_NOT_FOUND.BRAND_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_MODEL_NAME_DUPLICATE`: Baremetal model name exists already
+         *
+         *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         */
+        "BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE`: Purchase requisition pr number exists already
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `IDEMPOTENCY_KEY_REUSED`: This Idempotency-Key was used with another request
+         *
+         *     `INVALID_STATE_TRANSITION`: The status cannot change this way
+         *
+         *     `VALIDATION_ERROR`: The request is not valid
+         */
+        "IDEMPOTENCY_KEY_REUSED.INVALID_STATE_TRANSITION.VALIDATION_ERROR": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `PURCHASE_REQUISITION_NOT_FOUND`: Purchase requisition not found */
+        PURCHASE_REQUISITION_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE`: Purchase requisition pr number exists already
+         *
+         *     `STATUS_FORBIDS_CHANGE`: The resource cannot be changed in this status
+         */
+        "CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.STATUS_FORBIDS_CHANGE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `INVALID_STATE_TRANSITION`: The status cannot change this way
+         *
+         *     `VALIDATION_ERROR`: The request is not valid
+         */
+        "INVALID_STATE_TRANSITION.VALIDATION_ERROR": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `PURCHASE_ORDER_PO_NUMBER_DUPLICATE`: Purchase order po number exists already
+         *
+         *     `REQUISITION_NOT_APPROVED`: The purchase requisition is not approved
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PURCHASE_ORDER_PO_NUMBER_DUPLICATE.REQUISITION_NOT_APPROVED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `PURCHASE_ORDER_NOT_FOUND`: Purchase order not found */
+        PURCHASE_ORDER_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `PURCHASE_ORDER_NOT_FOUND`: Purchase order not found
+         *
+         *     `PURCHASE_REQUISITION_NOT_FOUND`: Purchase requisition not found
+         */
+        "PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `PURCHASE_ORDER_PO_NUMBER_DUPLICATE`: Purchase order po number exists already
+         *
+         *     `REQUISITION_NOT_APPROVED`: The purchase requisition is not approved
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         */
+        "CONCURRENT_UPDATE.PURCHASE_ORDER_PO_NUMBER_DUPLICATE.REQUISITION_NOT_APPROVED.RESOURCE_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `PURCHASE_ORDER_PO_NUMBER_DUPLICATE`: Purchase order po number exists already
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PURCHASE_ORDER_PO_NUMBER_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `VRF_NAME_DUPLICATE`: Vrf name exists already
+         *
+         *     `VRF_ROUTE_DISTINGUISHER_DUPLICATE`: Vrf route distinguisher exists already
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `VRF_NOT_FOUND`: Vrf not found */
+        VRF_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `VRF_NAME_DUPLICATE`: Vrf name exists already
+         *
+         *     `VRF_ROUTE_DISTINGUISHER_DUPLICATE`: Vrf route distinguisher exists already
+         */
+        "CONCURRENT_UPDATE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `VLAN_DUPLICATE`: Vlan exists already
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.VLAN_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `VLAN_NOT_FOUND`: Vlan not found */
+        VLAN_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `VLAN_NOT_FOUND`: Vlan not found
+         *
+         *     `VRF_NOT_FOUND`: Vrf not found
+         */
+        "VLAN_NOT_FOUND.VRF_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
+         *     `VLAN_DUPLICATE`: Vlan exists already
+         */
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.VLAN_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `BGP_CONFIG_NOT_FOUND`: Bgp config not found */
+        BGP_CONFIG_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `BGP_CONFIG_NOT_FOUND`: Bgp config not found
+         *
+         *     `VRF_NOT_FOUND`: Vrf not found
+         */
+        "BGP_CONFIG_NOT_FOUND.VRF_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_NOT_FOUND`: Baremetal not found
+         *
+         *     `BGP_CONFIG_NOT_FOUND`: Bgp config not found
+         *
+         *     `K8S_CLUSTER_NOT_FOUND`: K8s cluster not found
+         *
+         *     `VIRTUAL_MACHINE_NOT_FOUND`: Virtual machine not found
+         *
+         *     `VLAN_NOT_FOUND`: Vlan not found
+         *
+         *     `VRF_NOT_FOUND`: Vrf not found
+         */
+        "BAREMETAL_NOT_FOUND.BGP_CONFIG_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND.VLAN_NOT_FOUND.VRF_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `NETWORK_INTERFACE_ADDRESS_DUPLICATE`: Network interface address exists already
+         *
+         *     `NETWORK_INTERFACE_MAC_DUPLICATE`: Network interface mac exists already
+         *
+         *     `NETWORK_INTERFACE_NAME_DUPLICATE`: Network interface name exists already
+         *
+         *     `NETWORK_INTERFACE_PRIMARY_DUPLICATE`: Network interface primary exists already
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.NETWORK_INTERFACE_ADDRESS_DUPLICATE.NETWORK_INTERFACE_MAC_DUPLICATE.NETWORK_INTERFACE_NAME_DUPLICATE.NETWORK_INTERFACE_PRIMARY_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `NETWORK_INTERFACE_NOT_FOUND`: Network interface not found */
+        NETWORK_INTERFACE_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_NOT_FOUND`: Baremetal not found
+         *
+         *     `BGP_CONFIG_NOT_FOUND`: Bgp config not found
+         *
+         *     `K8S_CLUSTER_NOT_FOUND`: K8s cluster not found
+         *
+         *     `NETWORK_INTERFACE_NOT_FOUND`: Network interface not found
+         *
+         *     `VIRTUAL_MACHINE_NOT_FOUND`: Virtual machine not found
+         *
+         *     `VLAN_NOT_FOUND`: Vlan not found
+         *
+         *     `VRF_NOT_FOUND`: Vrf not found
+         */
+        "BAREMETAL_NOT_FOUND.BGP_CONFIG_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.NETWORK_INTERFACE_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND.VLAN_NOT_FOUND.VRF_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `NETWORK_INTERFACE_ADDRESS_DUPLICATE`: Network interface address exists already
+         *
+         *     `NETWORK_INTERFACE_MAC_DUPLICATE`: Network interface mac exists already
+         *
+         *     `NETWORK_INTERFACE_NAME_DUPLICATE`: Network interface name exists already
+         *
+         *     `NETWORK_INTERFACE_PRIMARY_DUPLICATE`: Network interface primary exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         */
+        "CONCURRENT_UPDATE.NETWORK_INTERFACE_ADDRESS_DUPLICATE.NETWORK_INTERFACE_MAC_DUPLICATE.NETWORK_INTERFACE_NAME_DUPLICATE.NETWORK_INTERFACE_PRIMARY_DUPLICATE.RESOURCE_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_NOT_FOUND`: Baremetal not found
+         *
+         *     `K8S_CLUSTER_NOT_FOUND`: K8s cluster not found
+         *
+         *     `VIRTUAL_MACHINE_NOT_FOUND`: Virtual machine not found
+         */
+        "BAREMETAL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_NOT_FOUND`: Baremetal not found
+         *
+         *     `BGP_CONFIG_NOT_FOUND`: Bgp config not found
+         *
+         *     `K8S_CLUSTER_NOT_FOUND`: K8s cluster not found
+         *
+         *     `NETWORK_INTERFACE_NOT_FOUND`: Network interface not found
+         *
+         *     `VIRTUAL_MACHINE_NOT_FOUND`: Virtual machine not found
+         */
+        "BAREMETAL_NOT_FOUND.BGP_CONFIG_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.NETWORK_INTERFACE_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `BGP_CONFIG_NOT_FOUND`: Bgp config not found
+         *
+         *     `NETWORK_INTERFACE_NOT_FOUND`: Network interface not found
+         */
+        "BGP_CONFIG_NOT_FOUND.NETWORK_INTERFACE_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `BAREMETAL_NOT_FOUND`: Baremetal not found */
+        BAREMETAL_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `BGP_NOT_EXPRESSIBLE`: These BGP configurations cannot be written together in this format */
+        BGP_NOT_EXPRESSIBLE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `VIRTUAL_MACHINE_NOT_FOUND`: Virtual machine not found */
+        VIRTUAL_MACHINE_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
          * @description `GROUP_MEMBER_NOT_FOUND`: Group member not found
          *
          *     `GROUP_NOT_FOUND`: Group not found
@@ -3135,30 +6348,6 @@ export interface components {
             };
         };
         /**
-         * @description `IDEMPOTENCY_KEY_REUSED`: This Idempotency-Key was used with another request
-         *
-         *     `INVALID_STATE_TRANSITION`: The status cannot change this way
-         *
-         *     `VALIDATION_ERROR`: The request is not valid
-         */
-        "IDEMPOTENCY_KEY_REUSED.INVALID_STATE_TRANSITION.VALIDATION_ERROR": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description `VIRTUAL_MACHINE_NOT_FOUND`: Virtual machine not found */
-        VIRTUAL_MACHINE_NOT_FOUND: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /**
          * @description `TENANT_NOT_FOUND`: Tenant not found
          *
          *     `VIRTUAL_MACHINE_NOT_FOUND`: Virtual machine not found
@@ -3181,19 +6370,6 @@ export interface components {
          *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
          */
         "CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.VIRTUAL_MACHINE_NAME_DUPLICATE": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /**
-         * @description `INVALID_STATE_TRANSITION`: The status cannot change this way
-         *
-         *     `VALIDATION_ERROR`: The request is not valid
-         */
-        "INVALID_STATE_TRANSITION.VALIDATION_ERROR": {
             headers: {
                 [name: string]: unknown;
             };
@@ -3379,15 +6555,11 @@ export interface components {
             };
         };
         /**
-         * @description `BAREMETAL_NAME_DUPLICATE`: Baremetal name exists already
+         * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
          *
-         *     `BAREMETAL_SERIAL_NUMBER_DUPLICATE`: Baremetal serial number exists already
-         *
-         *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
-         *
-         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *     `RACK_NOT_FOUND`: Rack not found
          */
-        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS": {
+        "BAREMETAL_GROUP_NOT_FOUND.RACK_NOT_FOUND": {
             headers: {
                 [name: string]: unknown;
             };
@@ -3395,8 +6567,20 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `BAREMETAL_NOT_FOUND`: Baremetal not found */
-        BAREMETAL_NOT_FOUND: {
+        /**
+         * @description `BAREMETAL_NAME_DUPLICATE`: Baremetal name exists already
+         *
+         *     `BAREMETAL_SERIAL_NUMBER_DUPLICATE`: Baremetal serial number exists already
+         *
+         *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `RACK_UNAVAILABLE`: The rack takes no more hosts
+         *
+         *     `RACK_UNITS_OCCUPIED`: Another host stands in these units of the rack
+         */
+        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED": {
             headers: {
                 [name: string]: unknown;
             };
@@ -3408,8 +6592,10 @@ export interface components {
          * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
          *
          *     `BAREMETAL_NOT_FOUND`: Baremetal not found
+         *
+         *     `RACK_NOT_FOUND`: Rack not found
          */
-        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND": {
+        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.RACK_NOT_FOUND": {
             headers: {
                 [name: string]: unknown;
             };
@@ -3423,8 +6609,65 @@ export interface components {
          *     `BAREMETAL_SERIAL_NUMBER_DUPLICATE`: Baremetal serial number exists already
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RACK_UNAVAILABLE`: The rack takes no more hosts
+         *
+         *     `RACK_UNITS_OCCUPIED`: Another host stands in these units of the rack
          */
-        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE": {
+        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_NAME_DUPLICATE`: Baremetal name exists already
+         *
+         *     `BAREMETAL_SERIAL_NUMBER_DUPLICATE`: Baremetal serial number exists already
+         *
+         *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `RACK_UNITS_OCCUPIED`: Another host stands in these units of the rack
+         */
+        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_UNITS_OCCUPIED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
+         *
+         *     `BAREMETAL_MODEL_NOT_FOUND`: Baremetal model not found
+         *
+         *     `PURCHASE_ORDER_NOT_FOUND`: Purchase order not found
+         *
+         *     `PURCHASE_REQUISITION_NOT_FOUND`: Purchase requisition not found
+         */
+        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `BULK_REJECTED`: One or more rows failed, so none was applied
+         *
+         *     `IDEMPOTENCY_KEY_REUSED`: This Idempotency-Key was used with another request
+         *
+         *     `INVALID_STATE_TRANSITION`: The status cannot change this way
+         *
+         *     `VALIDATION_ERROR`: The request is not valid
+         */
+        "BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.INVALID_STATE_TRANSITION.VALIDATION_ERROR": {
             headers: {
                 [name: string]: unknown;
             };
@@ -4113,6 +7356,1735 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["TENANT_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.K8S_CLUSTER_NAME_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageFabrications: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `name__ne`, `name__in`, `name__ic`, `name__isnull` */
+                name?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FabricationView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createFabrications: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FabricationBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FabricationView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getFabrications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FabricationView"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["FABRICATION_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceFabrications: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FabricationBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FabricationView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["FABRICATION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeFabrications: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["FABRICATION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchFabrications: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FabricationPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FabricationView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["FABRICATION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bulkFabrications: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BulkOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    importFabrications: {
+        parameters: {
+            query?: {
+                /** @description All rows or none; `false` keeps the rows that succeed */
+                atomic?: boolean;
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": (components["schemas"]["FabricationBody"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pagePhases: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `name__ne`, `name__in`, `name__ic`, `name__isnull` */
+                name?: string;
+                /** @description Also with `fabrication_id__ne`, `fabrication_id__in`, `fabrication_id__isnull` */
+                fabrication_id?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PhaseView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createPhases: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhaseBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PhaseView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["FABRICATION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PHASE_NAME_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getPhases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PhaseView"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PHASE_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replacePhases: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhaseBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PhaseView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["FABRICATION_NOT_FOUND.PHASE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removePhases: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PHASE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchPhases: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhasePatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PhaseView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["FABRICATION_NOT_FOUND.PHASE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bulkPhases: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BulkOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["FABRICATION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PHASE_NAME_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    importPhases: {
+        parameters: {
+            query?: {
+                /** @description All rows or none; `false` keeps the rows that succeed */
+                atomic?: boolean;
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": (components["schemas"]["PhaseBody"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["FABRICATION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PHASE_NAME_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageDataCenters: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `name__ne`, `name__in`, `name__ic`, `name__isnull` */
+                name?: string;
+                /** @description Also with `phase_id__ne`, `phase_id__in`, `phase_id__isnull` */
+                phase_id?: string;
+                /** @description Also with `fabrication_id__ne`, `fabrication_id__in`, `fabrication_id__isnull` */
+                fabrication_id?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DataCenterView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createDataCenters: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataCenterBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DataCenterView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PHASE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getDataCenters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DataCenterView"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["DATA_CENTER_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceDataCenters: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataCenterBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DataCenterView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["DATA_CENTER_NOT_FOUND.PHASE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeDataCenters: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["DATA_CENTER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchDataCenters: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataCenterPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DataCenterView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["DATA_CENTER_NOT_FOUND.PHASE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bulkDataCenters: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BulkOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PHASE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    importDataCenters: {
+        parameters: {
+            query?: {
+                /** @description All rows or none; `false` keeps the rows that succeed */
+                atomic?: boolean;
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": (components["schemas"]["DataCenterBody"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PHASE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageRooms: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `name__ne`, `name__in`, `name__ic`, `name__isnull` */
+                name?: string;
+                /** @description Also with `data_center_id__ne`, `data_center_id__in`, `data_center_id__isnull` */
+                data_center_id?: string;
+                /** @description Also with `phase_id__ne`, `phase_id__in`, `phase_id__isnull` */
+                phase_id?: string;
+                /** @description Also with `fabrication_id__ne`, `fabrication_id__in`, `fabrication_id__isnull` */
+                fabrication_id?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RoomView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createRooms: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RoomView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["DATA_CENTER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.ROOM_NAME_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getRooms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RoomView"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["ROOM_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceRooms: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RoomView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["DATA_CENTER_NOT_FOUND.ROOM_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.ROOM_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeRooms: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["ROOM_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchRooms: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RoomView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["DATA_CENTER_NOT_FOUND.ROOM_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.ROOM_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bulkRooms: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BulkOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["DATA_CENTER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.ROOM_NAME_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    importRooms: {
+        parameters: {
+            query?: {
+                /** @description All rows or none; `false` keeps the rows that succeed */
+                atomic?: boolean;
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": (components["schemas"]["RoomBody"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["DATA_CENTER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.ROOM_NAME_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageRacks: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `name__ne`, `name__in`, `name__ic`, `name__isnull` */
+                name?: string;
+                /** @description Also with `status__ne`, `status__in`, `status__isnull` */
+                status?: string;
+                /** @description Also with `room_id__ne`, `room_id__in`, `room_id__isnull` */
+                room_id?: string;
+                /** @description Also with `data_center_id__ne`, `data_center_id__in`, `data_center_id__isnull` */
+                data_center_id?: string;
+                /** @description Also with `phase_id__ne`, `phase_id__in`, `phase_id__isnull` */
+                phase_id?: string;
+                /** @description Also with `fabrication_id__ne`, `fabrication_id__in`, `fabrication_id__isnull` */
+                fabrication_id?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RackView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createRacks: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RackBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RackView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["ROOM_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getRacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RackView"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RACK_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceRacks: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RackBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RackView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RACK_NOT_FOUND.ROOM_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeRacks: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RACK_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchRacks: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RackPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RackView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RACK_NOT_FOUND.ROOM_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bulkRacks: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BulkOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["ROOM_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    importRacks: {
+        parameters: {
+            query?: {
+                /** @description All rows or none; `false` keeps the rows that succeed */
+                atomic?: boolean;
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": (components["schemas"]["RackBody"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["ROOM_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
@@ -5782,6 +10754,3067 @@ export interface operations {
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageBrands: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `name__ne`, `name__in`, `name__ic`, `name__isnull` */
+                name?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BrandView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createBrands: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BrandView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getBrands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BrandView"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BRAND_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceBrands: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BrandView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BRAND_NOT_FOUND"];
+            409: components["responses"]["BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeBrands: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BRAND_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchBrands: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BrandView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BRAND_NOT_FOUND"];
+            409: components["responses"]["BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bulkBrands: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BulkOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    importBrands: {
+        parameters: {
+            query?: {
+                /** @description All rows or none; `false` keeps the rows that succeed */
+                atomic?: boolean;
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": (components["schemas"]["BrandBody"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageBaremetalModels: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `name__ne`, `name__in`, `name__ic`, `name__isnull` */
+                name?: string;
+                /** @description Also with `brand_id__ne`, `brand_id__in`, `brand_id__isnull` */
+                brand_id?: string;
+                /** @description Also with `gpu_model__ne`, `gpu_model__in`, `gpu_model__ic`, `gpu_model__isnull` */
+                gpu_model?: string;
+                /** @description Also with `end_of_life__ne`, `end_of_life__gte`, `end_of_life__lte`, `end_of_life__isnull` */
+                end_of_life?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BaremetalModelView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createBaremetalModels: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BaremetalModelBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BaremetalModelView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BRAND_NOT_FOUND"];
+            409: components["responses"]["BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getBaremetalModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BaremetalModelView"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_MODEL_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceBaremetalModels: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BaremetalModelBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BaremetalModelView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_MODEL_NOT_FOUND.BRAND_NOT_FOUND"];
+            409: components["responses"]["BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeBaremetalModels: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_MODEL_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchBaremetalModels: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BaremetalModelPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BaremetalModelView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_MODEL_NOT_FOUND.BRAND_NOT_FOUND"];
+            409: components["responses"]["BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bulkBaremetalModels: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BulkOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BRAND_NOT_FOUND"];
+            409: components["responses"]["BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    importBaremetalModels: {
+        parameters: {
+            query?: {
+                /** @description All rows or none; `false` keeps the rows that succeed */
+                atomic?: boolean;
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": (components["schemas"]["BaremetalModelBody"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BRAND_NOT_FOUND"];
+            409: components["responses"]["BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pagePurchaseRequisitions: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `pr_number__ne`, `pr_number__in`, `pr_number__ic`, `pr_number__isnull` */
+                pr_number?: string;
+                /** @description Also with `requested_by__ne`, `requested_by__in`, `requested_by__ic`, `requested_by__isnull` */
+                requested_by?: string;
+                /** @description Also with `department__ne`, `department__in`, `department__ic`, `department__isnull` */
+                department?: string;
+                /** @description Also with `status__ne`, `status__in`, `status__isnull` */
+                status?: string;
+                /** @description Also with `submitted_by__ne`, `submitted_by__in`, `submitted_by__isnull` */
+                submitted_by?: string;
+                /** @description Also with `decided_by__ne`, `decided_by__in`, `decided_by__isnull` */
+                decided_by?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PurchaseRequisitionView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createPurchaseRequisitions: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseRequisitionBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PurchaseRequisitionView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.INVALID_STATE_TRANSITION.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getPurchaseRequisitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PurchaseRequisitionView"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PURCHASE_REQUISITION_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replacePurchaseRequisitions: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseRequisitionBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PurchaseRequisitionView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PURCHASE_REQUISITION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.STATUS_FORBIDS_CHANGE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["INVALID_STATE_TRANSITION.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removePurchaseRequisitions: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PURCHASE_REQUISITION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchPurchaseRequisitions: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseRequisitionPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PurchaseRequisitionView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PURCHASE_REQUISITION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.STATUS_FORBIDS_CHANGE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["INVALID_STATE_TRANSITION.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    submitPurchaseRequisitions: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequisitionStepBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PurchaseRequisitionView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PURCHASE_REQUISITION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.INVALID_STATE_TRANSITION.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    approvePurchaseRequisitions: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequisitionStepBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PurchaseRequisitionView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PURCHASE_REQUISITION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.INVALID_STATE_TRANSITION.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    rejectPurchaseRequisitions: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequisitionStepBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PurchaseRequisitionView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PURCHASE_REQUISITION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.INVALID_STATE_TRANSITION.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bulkPurchaseRequisitions: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BulkOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    importPurchaseRequisitions: {
+        parameters: {
+            query?: {
+                /** @description All rows or none; `false` keeps the rows that succeed */
+                atomic?: boolean;
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": (components["schemas"]["PurchaseRequisitionBody"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pagePurchaseOrders: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `po_number__ne`, `po_number__in`, `po_number__ic`, `po_number__isnull` */
+                po_number?: string;
+                /** @description Also with `requisition_id__ne`, `requisition_id__in`, `requisition_id__isnull` */
+                requisition_id?: string;
+                /** @description Also with `vendor_name__ne`, `vendor_name__in`, `vendor_name__ic`, `vendor_name__isnull` */
+                vendor_name?: string;
+                /** @description Also with `amount__ne`, `amount__in`, `amount__gte`, `amount__lte`, `amount__isnull` */
+                amount?: number;
+                /** @description Also with `currency__ne`, `currency__in`, `currency__isnull` */
+                currency?: string;
+                /** @description Also with `ordered_at__ne`, `ordered_at__gte`, `ordered_at__lte`, `ordered_at__isnull` */
+                ordered_at?: string;
+                /** @description Also with `delivered_at__ne`, `delivered_at__gte`, `delivered_at__lte`, `delivered_at__isnull` */
+                delivered_at?: string;
+                /** @description Also with `status__ne`, `status__in`, `status__isnull` */
+                status?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PurchaseOrderView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createPurchaseOrders: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseOrderBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PurchaseOrderView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PURCHASE_REQUISITION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PURCHASE_ORDER_PO_NUMBER_DUPLICATE.REQUISITION_NOT_APPROVED"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getPurchaseOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PurchaseOrderView"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PURCHASE_ORDER_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replacePurchaseOrders: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseOrderBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PurchaseOrderView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_ORDER_PO_NUMBER_DUPLICATE.REQUISITION_NOT_APPROVED.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["INVALID_STATE_TRANSITION.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removePurchaseOrders: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PURCHASE_ORDER_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchPurchaseOrders: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseOrderPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PurchaseOrderView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_ORDER_PO_NUMBER_DUPLICATE.REQUISITION_NOT_APPROVED.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["INVALID_STATE_TRANSITION.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bulkPurchaseOrders: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BulkOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PURCHASE_REQUISITION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PURCHASE_ORDER_PO_NUMBER_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    importPurchaseOrders: {
+        parameters: {
+            query?: {
+                /** @description All rows or none; `false` keeps the rows that succeed */
+                atomic?: boolean;
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": (components["schemas"]["PurchaseOrderBody"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PURCHASE_REQUISITION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PURCHASE_ORDER_PO_NUMBER_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageVrfs: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `name__ne`, `name__in`, `name__ic`, `name__isnull` */
+                name?: string;
+                /** @description Also with `route_distinguisher__ne`, `route_distinguisher__in`, `route_distinguisher__ic`, `route_distinguisher__isnull` */
+                route_distinguisher?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["VrfView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createVrfs: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VrfBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["VrfView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getVrfs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["VrfView"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VRF_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceVrfs: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VrfBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["VrfView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VRF_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeVrfs: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VRF_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchVrfs: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VrfPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["VrfView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VRF_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bulkVrfs: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BulkOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    importVrfs: {
+        parameters: {
+            query?: {
+                /** @description All rows or none; `false` keeps the rows that succeed */
+                atomic?: boolean;
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": (components["schemas"]["VrfBody"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageVlans: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `vlan_id__ne`, `vlan_id__in`, `vlan_id__gte`, `vlan_id__lte`, `vlan_id__isnull` */
+                vlan_id?: number;
+                /** @description Also with `name__ne`, `name__in`, `name__ic`, `name__isnull` */
+                name?: string;
+                /** @description Also with `vrf_id__ne`, `vrf_id__in`, `vrf_id__isnull` */
+                vrf_id?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["VlanView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createVlans: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VlanBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["VlanView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VRF_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.VLAN_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getVlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["VlanView"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VLAN_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceVlans: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VlanBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["VlanView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VLAN_NOT_FOUND.VRF_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VLAN_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeVlans: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VLAN_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchVlans: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VlanPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["VlanView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VLAN_NOT_FOUND.VRF_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VLAN_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bulkVlans: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BulkOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.VLAN_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    importVlans: {
+        parameters: {
+            query?: {
+                /** @description All rows or none; `false` keeps the rows that succeed */
+                atomic?: boolean;
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": (components["schemas"]["VlanBody"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.VLAN_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageBgpConfigs: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `asn__ne`, `asn__in`, `asn__gte`, `asn__lte`, `asn__isnull` */
+                asn?: number;
+                /** @description Also with `peer_asn__ne`, `peer_asn__in`, `peer_asn__gte`, `peer_asn__lte`, `peer_asn__isnull` */
+                peer_asn?: number;
+                /** @description Also with `vrf_id__ne`, `vrf_id__in`, `vrf_id__isnull` */
+                vrf_id?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BgpConfigView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createBgpConfigs: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BgpConfigBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BgpConfigView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VRF_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getBgpConfigs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BgpConfigView"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BGP_CONFIG_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceBgpConfigs: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BgpConfigBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BgpConfigView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BGP_CONFIG_NOT_FOUND.VRF_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeBgpConfigs: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BGP_CONFIG_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchBgpConfigs: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BgpConfigPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BgpConfigView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BGP_CONFIG_NOT_FOUND.VRF_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bulkBgpConfigs: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BulkOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    importBgpConfigs: {
+        parameters: {
+            query?: {
+                /** @description All rows or none; `false` keeps the rows that succeed */
+                atomic?: boolean;
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": (components["schemas"]["BgpConfigBody"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageNetworkInterfaces: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `resource_type__ne`, `resource_type__in`, `resource_type__isnull` */
+                resource_type?: string;
+                /** @description Also with `resource_id__ne`, `resource_id__in`, `resource_id__isnull` */
+                resource_id?: string;
+                /** @description Also with `name__ne`, `name__in`, `name__ic`, `name__isnull` */
+                name?: string;
+                /** @description Also with `vlan_id__ne`, `vlan_id__in`, `vlan_id__isnull` */
+                vlan_id?: string;
+                /** @description Also with `vrf_id__ne`, `vrf_id__in`, `vrf_id__isnull` */
+                vrf_id?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NetworkInterfaceView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createNetworkInterfaces: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkInterfaceBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NetworkInterfaceView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_NOT_FOUND.BGP_CONFIG_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND.VLAN_NOT_FOUND.VRF_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.NETWORK_INTERFACE_ADDRESS_DUPLICATE.NETWORK_INTERFACE_MAC_DUPLICATE.NETWORK_INTERFACE_NAME_DUPLICATE.NETWORK_INTERFACE_PRIMARY_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getNetworkInterfaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NetworkInterfaceView"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NETWORK_INTERFACE_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceNetworkInterfaces: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkInterfaceReplace"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NetworkInterfaceView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_NOT_FOUND.BGP_CONFIG_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.NETWORK_INTERFACE_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND.VLAN_NOT_FOUND.VRF_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.NETWORK_INTERFACE_ADDRESS_DUPLICATE.NETWORK_INTERFACE_MAC_DUPLICATE.NETWORK_INTERFACE_NAME_DUPLICATE.NETWORK_INTERFACE_PRIMARY_DUPLICATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeNetworkInterfaces: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NETWORK_INTERFACE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchNetworkInterfaces: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkInterfacePatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NetworkInterfaceView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_NOT_FOUND.BGP_CONFIG_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.NETWORK_INTERFACE_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND.VLAN_NOT_FOUND.VRF_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.NETWORK_INTERFACE_ADDRESS_DUPLICATE.NETWORK_INTERFACE_MAC_DUPLICATE.NETWORK_INTERFACE_NAME_DUPLICATE.NETWORK_INTERFACE_PRIMARY_DUPLICATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bulkNetworkInterfaces: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BulkOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.NETWORK_INTERFACE_ADDRESS_DUPLICATE.NETWORK_INTERFACE_MAC_DUPLICATE.NETWORK_INTERFACE_NAME_DUPLICATE.NETWORK_INTERFACE_PRIMARY_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    importNetworkInterfaces: {
+        parameters: {
+            query?: {
+                /** @description All rows or none; `false` keeps the rows that succeed */
+                atomic?: boolean;
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": (components["schemas"]["NetworkInterfaceBody"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.NETWORK_INTERFACE_ADDRESS_DUPLICATE.NETWORK_INTERFACE_MAC_DUPLICATE.NETWORK_INTERFACE_NAME_DUPLICATE.NETWORK_INTERFACE_PRIMARY_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bindingsNetworkInterfaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BgpConfigSummaryView"][];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NETWORK_INTERFACE_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bindNetworkInterfaces: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BgpBindingBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NetworkInterfaceView"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_NOT_FOUND.BGP_CONFIG_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.NETWORK_INTERFACE_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.NETWORK_INTERFACE_ADDRESS_DUPLICATE.NETWORK_INTERFACE_MAC_DUPLICATE.NETWORK_INTERFACE_NAME_DUPLICATE.NETWORK_INTERFACE_PRIMARY_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    unbindNetworkInterfaces: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+                bgp_config_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BGP_CONFIG_NOT_FOUND.NETWORK_INTERFACE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bgpOfHosts: {
+        parameters: {
+            query?: {
+                format?: "frr" | "bird";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_NOT_FOUND"];
+            409: components["responses"]["BGP_NOT_EXPRESSIBLE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bgpOfVirtualMachines: {
+        parameters: {
+            query?: {
+                format?: "frr" | "bird";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VIRTUAL_MACHINE_NOT_FOUND"];
+            409: components["responses"]["BGP_NOT_EXPRESSIBLE"];
+            422: components["responses"]["VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
@@ -8146,6 +16179,22 @@ export interface operations {
                 room?: string;
                 /** @description Also with `rack__ne`, `rack__in`, `rack__ic`, `rack__isnull` */
                 rack?: string;
+                /** @description Also with `model_id__ne`, `model_id__in`, `model_id__isnull` */
+                model_id?: string;
+                /** @description Also with `requisition_id__ne`, `requisition_id__in`, `requisition_id__isnull` */
+                requisition_id?: string;
+                /** @description Also with `order_id__ne`, `order_id__in`, `order_id__isnull` */
+                order_id?: string;
+                /** @description Also with `rack_id__ne`, `rack_id__in`, `rack_id__isnull` */
+                rack_id?: string;
+                /** @description Also with `room_id__ne`, `room_id__in`, `room_id__isnull` */
+                room_id?: string;
+                /** @description Also with `data_center_id__ne`, `data_center_id__in`, `data_center_id__isnull` */
+                data_center_id?: string;
+                /** @description Also with `phase_id__ne`, `phase_id__in`, `phase_id__isnull` */
+                phase_id?: string;
+                /** @description Also with `fabrication_id__ne`, `fabrication_id__in`, `fabrication_id__isnull` */
+                fabrication_id?: string;
                 /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
                 filters?: {
                     [key: string]: string;
@@ -8212,8 +16261,8 @@ export interface operations {
             400: components["responses"]["INVALID_JSON"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.RACK_NOT_FOUND"];
+            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
@@ -8287,8 +16336,8 @@ export interface operations {
             400: components["responses"]["INVALID_JSON"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.RACK_NOT_FOUND"];
+            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -8366,8 +16415,8 @@ export interface operations {
             400: components["responses"]["INVALID_JSON"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.RACK_NOT_FOUND"];
+            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -8409,7 +16458,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_UNITS_OCCUPIED"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
@@ -8458,10 +16507,141 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_UNITS_OCCUPIED"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    elevationRacks: {
+        parameters: {
+            query?: {
+                /** @description Or `Accept: image/svg+xml` */
+                format?: "json" | "svg";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ElevationV2"];
+                    };
+                    "image/svg+xml": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RACK_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    utilizationRacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RackUseV2"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RACK_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    receivePurchaseOrders: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptV2Body"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReceiptV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PURCHASE_ORDER_PO_NUMBER_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.INVALID_STATE_TRANSITION.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    utilizationRooms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RoomUseV2"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["ROOM_NOT_FOUND"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
