@@ -16,6 +16,7 @@ export const CATALOG = {
   INSUFFICIENT_CAPACITY: [409, 'No host has room for the request'],
   TENANT_INACTIVE: [409, 'The tenant is not active'],
   VM_BUSY: [409, 'Another operation on this virtual machine is running'],
+  MANAGED_BY_NODE_POOL: [409, 'This virtual machine is a node of a pool; change the pool instead'],
   STATUS_MANAGED: [409, 'The status of this virtual machine is managed by the hypervisor'],
   IDEMPOTENCY_IN_PROGRESS: [409, 'A request with this Idempotency-Key is being processed'],
   LAST_OWNER: [409, 'The last owner of a resource cannot be removed'],

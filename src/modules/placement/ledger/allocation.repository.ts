@@ -66,11 +66,22 @@ const APART = `
 const INSERT =
   'INSERT INTO allocations (vm_id, quota_id, host_id, cpu, memory_mb, storage_gb, gpus) VALUES ($1, $2, $3, $4, $5, $6, $7)';
 
+/** Class of the advisory locks on groups. */
+const GROUP_LOCKS = 7_226_003;
+
 export type ClaimOutcome = 'granted' | 'quota' | 'host';
 
 @Injectable()
 export class AllocationRepository {
   constructor(private readonly db: Database) {}
+
+  /**
+   * For transactions that claim or release several machines: one at a time in a group. Each claim chooses its host when
+   * its turn comes, so they cannot take hosts in the order above, and two of different quotas would meet crosswise.
+   */
+  async lockGroup(tx: Tx, groupId: number): Promise<void> {
+    await tx.execute('SELECT pg_advisory_xact_lock($1, $2)', [GROUP_LOCKS, groupId]);
+  }
 
   /** What the machine holds, locked. */
   async lock(tx: Tx, vmId: string): Promise<Allocation> {
