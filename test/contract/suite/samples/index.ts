@@ -1,11 +1,12 @@
 import type { Sample } from '../sample';
 import { PLATFORM, TENANCY } from './foundation';
+import { K8S } from './k8s';
 
 /**
  * Every resource with plain routes; one entry makes it keep all that the contract suite promises. A list for each
  * module, with a contract-spec of its own, so that they run side by side.
  */
-export const SAMPLES: readonly Sample[] = [...PLATFORM, ...TENANCY];
+export const SAMPLES: readonly Sample[] = [...PLATFORM, ...TENANCY, ...K8S];
 
 /** Resources without plain routes, and the suite that keeps their promises. */
 export const ELSEWHERE: Record<string, string> = {
