@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6;
@@ -23,7 +24,7 @@ export class AddressPolicy {
 
   /** An IPv4 address inside an IPv6 one is judged as what it is. */
   allows(text: string): boolean {
-    if (!ipaddr.isValid(text) || text.includes('%')) return false;
+    if (isIP(text) === 0 || text.includes('%')) return false;
     const address = ipaddr.process(text);
     const closed = SPECIAL.filter((network) => isIn(address, network));
     return this.allowed.some(
