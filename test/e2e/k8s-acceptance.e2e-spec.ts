@@ -130,7 +130,7 @@ describe('Kubernetes clusters with plugins, service meshes and bastions', () => 
       for (const { status, body } of raced) {
         expect([status, body.code]).toEqual([409, 'PRIMARY_SERVICE_MESH_DUPLICATE']);
       }
-      const winner = meshes.find((one) => !losers.includes(one)) as Json;
+      const winner: Json = meshes.find((one) => !losers.includes(one));
       expect((await app.admin.put(`${url}/${winner.id}`, { role: 'secondary' })).body.data.role).toBe('secondary');
       const second = await Promise.all(losers.map((one) => app.admin.patch(`${url}/${one.id}`, { role: 'primary' })));
       expect(second.map(({ status }) => status).sort()).toEqual([200, 409, 409]);

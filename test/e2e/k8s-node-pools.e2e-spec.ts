@@ -151,6 +151,36 @@ describe('node pools', () => {
     ).rejects.toThrow('fk_virtual_machines_node_pool');
   });
 
+  it('keep a node that a cluster is reached from, and say so', async () => {
+    const estate = await world();
+    const pool = (await make(estate, { count: 2 })).body.data;
+    const [, last] = await nodesOf(pool);
+    const bastion = { k8s_cluster_id: estate.cluster.id, vm_id: last.id };
+    const bound = await app.admin.post('/api/v2/bastion-cluster-associations', bastion);
+    const inUse = { status: 409, body: { code: 'RESOURCE_IN_USE', details: { BastionClusterAssociation: 1 } } };
+    expect(await app.admin.patch(`${POOLS}/${pool.id}`, { count: 1 })).toMatchObject(inUse);
+    expect(await app.admin.delete(`${POOLS}/${pool.id}`)).toMatchObject(inUse);
+    expect(await nodesOf(pool)).toHaveLength(2);
+    await app.admin.delete(`/api/v2/bastion-cluster-associations/${bound.body.data.id}`);
+    expect((await app.admin.patch(`${POOLS}/${pool.id}`, { count: 1 })).body.data.count).toBe(1);
+  });
+
+  it('are made together or not at all when many come at once', async () => {
+    const estate = await world();
+    const create = (name: string, count: number) => ({ action: 'create', data: bodyFor(estate, { name, count }) });
+    const operations = [create('a', 5), create('b', 4), create('c', 3)];
+    const none = await app.admin.post(`${POOLS}/bulk`, { operations });
+    expect(none).toMatchObject({ status: 422, body: { code: 'BULK_REJECTED' } });
+    expect(await used(estate)).toBe(0);
+    const some = await app.admin.post(`${POOLS}/bulk`, { operations, atomic: false });
+    expect(some.body.data.outcomes.map(({ outcome }: Json) => outcome as string)).toEqual([
+      'success',
+      'failed',
+      'success',
+    ]);
+    expect(await used(estate)).toBe(8);
+  });
+
   it('keep what they were made as', async () => {
     const estate = await world();
     const pool = (await make(estate, { count: 0 })).body.data;

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { TLSSocket } from 'node:tls';
 import { type Certificate, TestAuthority } from './certificates';
 
 export interface FakeNode {
@@ -55,7 +56,7 @@ export class FakeKubeApi {
   misbehaviour: Handler | null = null;
   nodesMisbehaviour: Handler | null = null;
   /** What was asked, with the credentials that came along. */
-  readonly asked: { url: string; authorization?: string; client?: string }[] = [];
+  readonly asked: { url: string; authorization?: string; client?: string | string[] }[] = [];
   private server: Server;
 
   /** `host` is the name in the server's certificate. */
@@ -86,7 +87,7 @@ export class FakeKubeApi {
   private answer(request: IncomingMessage, response: ServerResponse): void {
     const url = new URL(request.url ?? '/', 'https://fake');
     const { authorization } = request.headers;
-    const peer = (request.socket as import('node:tls').TLSSocket).getPeerCertificate();
+    const peer = (request.socket as TLSSocket).getPeerCertificate();
     const client = peer.subject?.CN;
     this.asked.push({ url: request.url ?? '', authorization, client });
     const isNodes = url.pathname === '/api/v1/nodes';

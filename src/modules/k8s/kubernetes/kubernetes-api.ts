@@ -1,4 +1,4 @@
-import type { V1Node } from '@kubernetes/client-node';
+import type * as Client from '@kubernetes/client-node';
 import {
   CONDITION_STATUSES,
   CONDITION_TYPES,
@@ -20,8 +20,8 @@ const RELEASE = /^[\w.+-]{1,64}$/;
 /** The typed client of Kubernetes over a connection of ours; it opens none itself. */
 export class KubernetesApi {
   private constructor(
-    private readonly client: typeof import('@kubernetes/client-node'),
-    private readonly configuration: import('@kubernetes/client-node').Configuration,
+    private readonly client: typeof Client,
+    private readonly configuration: Client.Configuration,
   ) {}
 
   /** The client is loaded when it is first needed: it knows every type of Kubernetes, which takes a second. */
@@ -57,7 +57,7 @@ export class KubernetesApi {
   }
 }
 
-export function loadClient(): Promise<typeof import('@kubernetes/client-node')> {
+export function loadClient(): Promise<typeof Client> {
   return import('@kubernetes/client-node');
 }
 
@@ -71,7 +71,7 @@ async function understood<T>(read: () => T | Promise<T>): Promise<T> {
   }
 }
 
-function healthOf({ metadata, spec, status }: V1Node): NodeHealth {
+function healthOf({ metadata, spec, status }: Client.V1Node): NodeHealth {
   const name = textLike(NAME, metadata?.name);
   if (name === null) throw new ProbeFailure('response_invalid');
   const conditions = CONDITION_TYPES.flatMap((type) => {

@@ -88,7 +88,7 @@ export class PinnedConnection {
 
   private failure(error: unknown): ProbeFailure {
     if (error instanceof ProbeFailure) return error;
-    const reason = this.signal.aborted ? 'timeout' : reasonOfCode(String((error as { code?: unknown }).code ?? ''));
+    const reason = this.signal.aborted ? 'timeout' : reasonOfCode((error as NodeJS.ErrnoException).code ?? '');
     return new ProbeFailure(reason, { cause: error });
   }
 }
