@@ -53,6 +53,7 @@ export function resolveEndpoint(controller: Type, handler: object): ResolvedEndp
   if (!own || !shared) throw new Error(`${controller.name} has a route without a policy`);
   const resource = (own.policy.kind === 'resource' ? own.policy.resource : undefined) ?? shared.resource ?? null;
   const shape = own.shape ?? 'one';
+  const plural = own.plural === undefined ? (shared.plural ?? null) : own.plural;
   const names = own.only ? [own.only] : [shared.surface].flat();
   return names.map(surfaceNamed).map((surface) => ({
     ...own,
@@ -61,7 +62,7 @@ export function resolveEndpoint(controller: Type, handler: object): ResolvedEndp
     shape,
     returns: own.returns ?? shared.returns,
     present: own.present ?? shared.present ?? identity,
-    plural: own.plural === undefined ? (shared.plural ?? null) : own.plural,
+    plural: surface.plurals ? plural : null,
     status: shape === 'removed' ? surface.removeStatus : (own.status ?? (own.method === 'POST' ? 201 : 200)),
     auditType: own.audit?.type ?? resource?.type ?? null,
   }));

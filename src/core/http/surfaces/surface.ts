@@ -36,6 +36,8 @@ export interface Surface {
   readonly dryRun: boolean;
   /** Whether lists can be had as CSV with `format=csv`. */
   readonly csv: boolean;
+  /** Whether rows stand under their plural. */
+  readonly plurals: boolean;
   moment(date: Date): string;
   paging(query: RawQuery, resource: ResourceFace): PageRequest;
   one(data: unknown): unknown;

@@ -19,6 +19,7 @@ export const VIRTFLOW: Surface = {
   errorType: 'application/json; charset=utf-8',
   dryRun: false,
   csv: false,
+  plurals: true,
 
   moment: seconds,
 
