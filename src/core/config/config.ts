@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 
 /** Values that appear in examples and tutorials; nobody may run with them. */
@@ -10,15 +11,19 @@ const secret = (minBytes: number) =>
     .refine((v) => !EXAMPLE.test(v), 'must not be an example value')
     .refine((v) => new Set(v).size >= Math.min(8, minBytes), 'has too few different characters');
 
-const list = z
-  .string()
-  .default('')
-  .transform((v) =>
-    v
-      .split(',')
-      .map((s) => s.trim())
-      .filter(Boolean),
-  );
+const listOr = (fallback: string) =>
+  z
+    .string()
+    .default(fallback)
+    .transform((v) =>
+      v
+        .split(',')
+        .map((s) => s.trim())
+        .filter(Boolean),
+    );
+const list = listOr('');
+
+const PRIVATE_NETWORKS = '10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,100.64.0.0/10,fc00::/7';
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -48,6 +53,10 @@ const schema = z.object({
   LEGACY_API_SUNSET: z.iso.date().optional(),
   TRUSTED_PROXIES: list,
   CORS_ORIGINS: list,
+  KUBERNETES_ALLOWED_CIDRS: listOr(PRIVATE_NETWORKS).refine(
+    (networks) => networks.every((cidr) => ipaddr.isValidCIDR(cidr)),
+    'must be networks such as 10.0.0.0/8',
+  ),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
   JOB_LEASE_SECONDS: z.coerce.number().int().min(2).max(3600).default(30),
 });

@@ -23,6 +23,7 @@ export const CATALOG = {
   RACK_UNAVAILABLE: [409, 'The rack takes no more hosts'],
   RACK_UNITS_OCCUPIED: [409, 'Another host stands in these units of the rack'],
   RACK_UNITS_IN_USE: [409, 'Hosts stand in the units that the rack would lose'],
+  MANAGED_BY_NODE_POOL: [409, 'This virtual machine is a node of a pool; change the pool instead'],
   STATUS_MANAGED: [409, 'The status of this virtual machine is managed by the hypervisor'],
   IDEMPOTENCY_IN_PROGRESS: [409, 'A request with this Idempotency-Key is being processed'],
   LAST_OWNER: [409, 'The last owner of a resource cannot be removed'],

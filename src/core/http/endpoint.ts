@@ -46,10 +46,6 @@ export function endpointOf(execution: ExecutionContext): ResolvedEndpoint {
   return choices.find(({ surface }) => surface.version === version) ?? first;
 }
 
-function pluralOf(own: EndpointOptions, shared: ControllerOptions): string | null {
-  return own.plural === undefined ? (shared.plural ?? null) : own.plural;
-}
-
 /** The endpoint once for each surface that has it. */
 export function resolveEndpoint(controller: Type, handler: object): ResolvedEndpoint[] {
   const own = Reflect.getMetadata(ENDPOINT, handler) as EndpointOptions | undefined;
@@ -57,6 +53,7 @@ export function resolveEndpoint(controller: Type, handler: object): ResolvedEndp
   if (!own || !shared) throw new Error(`${controller.name} has a route without a policy`);
   const resource = (own.policy.kind === 'resource' ? own.policy.resource : undefined) ?? shared.resource ?? null;
   const shape = own.shape ?? 'one';
+  const plural = own.plural === undefined ? (shared.plural ?? null) : own.plural;
   const names = own.only ? [own.only] : [shared.surface].flat();
   return names.map(surfaceNamed).map((surface) => ({
     ...own,
@@ -65,7 +62,7 @@ export function resolveEndpoint(controller: Type, handler: object): ResolvedEndp
     shape,
     returns: own.returns ?? shared.returns,
     present: own.present ?? shared.present ?? identity,
-    plural: surface.namesRows ? pluralOf(own, shared) : null,
+    plural: surface.plurals ? plural : null,
     status: shape === 'removed' ? surface.removeStatus : (own.status ?? (own.method === 'POST' ? 201 : 200)),
     auditType: own.audit?.type ?? resource?.type ?? null,
   }));

@@ -57,7 +57,7 @@ export class PlacementService {
     order: PlacementOrder,
     write: (tx: Tx, hostId: string) => T,
   ): Promise<T> {
-    this.refuseOverQuota(order.quota, order.request);
+    this.checkQuota(order);
     for (let round = 0; round < MAX_SNAPSHOTS; round++) {
       const { plan: proposal } = await this.propose(ctx, order);
       if (proposal.candidates.length === 0) throw await this.noCapacity(ctx, order, proposal);
@@ -89,6 +89,17 @@ export class PlacementService {
 
   async releaseInTx(tx: Tx, vmId: string): Promise<void> {
     await this.ledger.releaseInTx(tx, vmId);
+  }
+
+  /** QUOTA_EXCEEDED when the quota, as it was read, has no room for so many machines. A claim verifies it again. */
+  checkQuota({ quota, request }: PlacementOrder, machines = 1): void {
+    const shortages = quotaShortages(quota, request.need, machines);
+    if (shortages.length > 0) throw this.refused(new AppError('QUOTA_EXCEEDED', { shortages }));
+  }
+
+  /** See {@link AllocationRepository.lockGroup}. */
+  lockGroupInTx(tx: Tx, groupId: number): Promise<void> {
+    return this.ledger.lockGroup(tx, groupId);
   }
 
   /** Why a machine is where it is; null when it was moved by hand and never placed. The caller may read the machine. */
@@ -124,11 +135,6 @@ export class PlacementService {
       if (refuser === 'quota') throw await this.quotaExceeded(ctx, order);
       return null;
     }
-  }
-
-  private refuseOverQuota(quota: QuotaWithCores, { need }: PlacementRequest): void {
-    const shortages = quotaShortages(quota, need);
-    if (shortages.length > 0) throw this.refused(new AppError('QUOTA_EXCEEDED', { shortages }));
   }
 
   /** The figures of a refusal that the database made after the check above had passed. */

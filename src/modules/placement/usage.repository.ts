@@ -38,7 +38,8 @@ const differs = (table: string, prefix: string, count: string) =>
 /**
  * Every promise of the ledger, recomputed. One statement, so all sums are of one moment. In words: counters of hosts
  * and quotas against the sums of allocations; totals of groups against their hosts; each machine holds exactly one
- * allocation, on its own host and tenant; no host is promised more than it has; no grant names a row that is gone.
+ * allocation, on its own host and tenant; each node pool has as many machines as it counts; no host is promised more
+ * than it has.
  */
 const COUNTEREXAMPLES = `
   SELECT 'host_counters' AS invariant, 'Baremetal' AS resource_type, b.id::text AS resource_id,
@@ -67,6 +68,10 @@ const COUNTEREXAMPLES = `
          jsonb_build_object('host_id', a.host_id, 'tenant_id', q.tenant_id, 'group_id', q.group_id)
   FROM virtual_machines v LEFT JOIN allocations a ON a.vm_id = v.id LEFT JOIN host_group_tenant_quotas q ON q.id = a.quota_id
   WHERE a.vm_id IS NULL OR a.host_id <> v.host_id OR q.tenant_id <> v.tenant_id OR q.group_id <> v.group_id
+  UNION ALL
+  SELECT 'node_pool_count', 'K8sNodePool', p.id::text, jsonb_build_object('count', COALESCE(s.nodes, 0)), jsonb_build_object('count', p.count)
+  FROM k8s_node_pools p LEFT JOIN (SELECT k8s_node_pool_id, count(*) AS nodes, max(node_number) AS last FROM virtual_machines GROUP BY k8s_node_pool_id) s ON s.k8s_node_pool_id = p.id
+  WHERE p.count <> COALESCE(s.nodes, 0) OR p.count <> COALESCE(s.last, 0)
   ORDER BY 1, 3`;
 
 @Injectable()

@@ -1,4 +1,5 @@
 export { coreLimit, type Limit, limitsOf, type QuotaLimits, type QuotaWithCores } from './quotas/limits';
+export { onlyQuota } from './quotas/only-quota';
 export type { Quota } from './quotas/quota.entity';
 export { QUOTA } from './quotas/quota.resource';
 export { QuotasService } from './quotas/quotas.service';

@@ -1,3 +1,3 @@
 export type { Vm } from './vms/vm.entity';
 export { VmsModule } from './vms.module';
-export { VmsService } from './vms/vms.service';
+export { type NodesInput, VmsService } from './vms/vms.service';

@@ -34,10 +34,10 @@ export interface Surface {
   readonly errorType: string;
   /** Whether mutations can be rehearsed with `dry_run=true`. */
   readonly dryRun: boolean;
-  /** Whether the rows of a list stand under their plural. */
-  readonly namesRows: boolean;
   /** Whether lists can be had as CSV with `format=csv`. */
   readonly csv: boolean;
+  /** Whether rows stand under their plural. */
+  readonly plurals: boolean;
   moment(date: Date): string;
   paging(query: RawQuery, resource: ResourceFace): PageRequest;
   one(data: unknown): unknown;

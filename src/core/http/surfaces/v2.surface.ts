@@ -33,8 +33,8 @@ export const V2: Surface = {
   removeStatus: 204,
   errorType: 'application/problem+json; charset=utf-8',
   dryRun: true,
-  namesRows: false,
   csv: true,
+  plurals: false,
 
   moment: (date) => date.toISOString(),
 

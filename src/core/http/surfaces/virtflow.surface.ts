@@ -18,8 +18,8 @@ export const VIRTFLOW: Surface = {
   removeStatus: 200,
   errorType: 'application/json; charset=utf-8',
   dryRun: false,
-  namesRows: true,
   csv: false,
+  plurals: true,
 
   moment: seconds,
 

@@ -11,6 +11,7 @@ export type SchedulingMode = (typeof SCHEDULING_MODES)[number];
 @Entity('k8s_clusters')
 @Index('uq_k8s_clusters_tenant_name', ['tenantId', 'name'], { unique: true })
 @Index('ix_k8s_clusters_tenant', ['tenantId', 'id'])
+@Index('uq_k8s_clusters_id_tenant', ['id', 'tenantId'], { unique: true })
 @Index('ix_k8s_clusters_status', ['status', 'id'])
 @Check('ck_k8s_clusters_status', `"status" IN ('creating', 'active', 'maintenance', 'inactive', 'error', 'deleting')`)
 @Check(
@@ -37,4 +38,8 @@ export class K8sCluster extends UuidEntity {
   /** How its nodes are spread over hosts. */
   @Column({ type: 'text', default: 'default' })
   schedulingMode: SchedulingMode;
+
+  /** Where its Kubernetes API is, `https://10.0.0.5:6443`; null as long as nobody has given a kubeconfig. */
+  @Column({ type: 'text', nullable: true })
+  kubeconfigServer: string | null;
 }

@@ -79,6 +79,9 @@ const HOLD = `
   INSERT INTO allocations (vm_id, quota_id, host_id, cpu, memory_mb, storage_gb, gpus)
   VALUES ($9, (SELECT id FROM quota), (SELECT id FROM host), $2, $3, $4, $5)`;
 
+/** Class of the advisory locks on groups. */
+const GROUP_LOCKS = 7_226_003;
+
 export type ClaimOutcome = 'granted' | 'quota' | 'host';
 
 /** Which of the two had no room for a claim that made its transaction fail; null when it failed for another reason. */
@@ -92,6 +95,14 @@ const NOT_NULL_VIOLATION = '23502';
 @Injectable()
 export class AllocationRepository {
   constructor(private readonly db: Database) {}
+
+  /**
+   * For transactions that claim or release several machines: one at a time in a group. Each claim chooses its host when
+   * its turn comes, so they cannot take hosts in the order above, and two of different quotas would meet crosswise.
+   */
+  async lockGroup(tx: Tx, groupId: number): Promise<void> {
+    await tx.execute('SELECT pg_advisory_xact_lock($1, $2)', [GROUP_LOCKS, groupId]);
+  }
 
   /** What the machine holds, locked. */
   async lock(tx: Tx, vmId: string): Promise<Allocation> {

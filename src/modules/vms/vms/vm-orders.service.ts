@@ -5,7 +5,7 @@ import type { ResourceEntity } from '../../../core/database/resource.entity';
 import { AppError } from '../../../core/errors/app-error';
 import { BaremetalsService } from '../../baremetal';
 import type { PlacementMode, PlacementOrder, PlacementRequest, Resources } from '../../placement';
-import { QuotasService, type QuotaWithCores, TenantsService } from '../../tenants';
+import { onlyQuota, QuotasService, TenantsService } from '../../tenants';
 import { type VmSpecification, VmSpecificationsService } from '../../vm-specs';
 
 /** Wishes beyond the sizes; see {@link PlacementRequest}. */
@@ -70,23 +70,10 @@ export class VmOrdersService {
     if (cluster && cluster.tenantId !== tenantId)
       throw AppError.field('k8s_cluster_id', 'tenant', 'k8s_cluster_id belongs to another tenant');
     const groupId = groupOf(input, host);
-    const quota = onlyOne(quotas ?? (await this.quotas.ofTenant(ctx, tenantId, groupId)), tenantId, groupId);
+    const quota = onlyQuota(quotas ?? (await this.quotas.ofTenant(ctx, tenantId, groupId)), tenantId, groupId);
     const request = requestFor(specification, quota.groupId, input, cluster?.schedulingMode);
     return { tenantId, clusterId: k8sClusterId, quota, request, specification };
   }
-}
-
-/** The tenant's quota in the group, or its only one. A group the tenant has no quota in is answered like one that does not exist. */
-function onlyOne([quota, ...more]: QuotaWithCores[], tenantId: number, groupId: number | null): QuotaWithCores {
-  if (!quota)
-    throw new AppError('QUOTA_NOT_CONFIGURED', {
-      tenant_id: tenantId,
-      ...(groupId === null ? {} : { group_id: groupId }),
-    });
-  if (more.length > 0) {
-    throw AppError.field('group_id', 'required', 'group_id is required: the tenant has quotas in several host groups');
-  }
-  return quota;
 }
 
 /** Waits for all; of several refusals the first in the list counts, so that the answer does not depend on timing. */

@@ -6,6 +6,8 @@ import type { VmStatus } from './vm-status';
 @Entity('virtual_machines')
 @Index('uq_virtual_machines_name', ['tenantId', 'name'], { unique: true })
 @Index('ix_virtual_machines_tenant', ['tenantId', 'id'])
+@Index('uq_virtual_machines_id_tenant', ['id', 'tenantId'], { unique: true })
+@Index('uq_virtual_machines_node', ['k8sNodePoolId', 'k8sClusterId', 'nodeNumber'], { unique: true })
 @Index('ix_virtual_machines_group', ['groupId', 'id'])
 @Index('ix_virtual_machines_host', ['hostId', 'id'])
 @Index('ix_virtual_machines_specification', ['specificationId', 'id'])
@@ -14,6 +16,10 @@ import type { VmStatus } from './vm-status';
 @Check(
   'ck_virtual_machines_status',
   `"status" IN ('creating', 'created', 'starting', 'running', 'stopping', 'stopped', 'rebooting', 'migrating', 'deleting', 'error', 'unknown', 'maintenance')`,
+)
+@Check(
+  'ck_virtual_machines_node',
+  `("k8s_node_pool_id" IS NULL) = ("node_number" IS NULL) AND ("k8s_node_pool_id" IS NULL OR "k8s_cluster_id" IS NOT NULL)`,
 )
 export class Vm extends UuidEntity {
   @Column({ type: 'text' })
@@ -38,6 +44,14 @@ export class Vm extends UuidEntity {
 
   @Column({ type: 'uuid', nullable: true })
   k8sClusterId: string | null;
+
+  /** The pool whose node it is: that pool alone makes, names and deletes it. */
+  @Column({ type: 'uuid', nullable: true })
+  k8sNodePoolId: string | null;
+
+  /** From 1, unique in the pool. */
+  @Column({ type: 'integer', nullable: true })
+  nodeNumber: number | null;
 
   @Column({ type: 'text', default: 'creating' })
   status: VmStatus;

@@ -16,6 +16,7 @@ export const VM = defineResource<Vm>({
     host_id: { property: 'hostId', kind: 'uuid' },
     specification_id: { property: 'specificationId', kind: 'uuid' },
     k8s_cluster_id: { property: 'k8sClusterId', kind: 'uuid' },
+    k8s_node_pool_id: { property: 'k8sNodePoolId', kind: 'uuid' },
     status: { property: 'status', kind: 'keyword' },
   },
 });

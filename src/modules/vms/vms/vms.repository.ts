@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Granted } from '../../../core/authz/granted';
 import { Database } from '../../../core/database/database';
 import { ResourceRepository } from '../../../core/database/resource.repository';
 import type { Tx } from '../../../core/database/unit-of-work';
@@ -11,10 +12,13 @@ export class VmsRepository extends ResourceRepository<Vm> {
     super(db, VM);
   }
 
-  /** Not scoped: for rules that hold whoever looks. */
-  async countInTx(tx: Tx, k8sClusterId: string | null): Promise<number> {
-    const sql = 'SELECT count(*)::int AS count FROM virtual_machines WHERE k8s_cluster_id = $1';
-    const [row] = await tx.query<{ count: number }>(sql, [k8sClusterId]);
-    return row?.count ?? 0;
+  /**
+   * The nodes of a pool numbered above `above`, the highest first, locked. A pool owns its nodes: who may change it has
+   * been decided, and rights on the machines themselves are not asked for.
+   */
+  async lockNodes(tx: Tx, k8sNodePoolId: string, above: number): Promise<Granted<Vm, 'delete'>[]> {
+    const sql = `SELECT ${this.table.selectList('t')} FROM virtual_machines t
+      WHERE t.k8s_node_pool_id = $1 AND t.node_number > $2 ORDER BY t.node_number DESC FOR UPDATE`;
+    return this.table.revive(await tx.query<Vm & { [column: string]: unknown }>(sql, [k8sNodePoolId, above])) as never;
   }
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { RowAction } from '../../../core/authz/actions';
 import type { RequestContext } from '../../../core/context/request-context';
 import type { Page, PageRequest } from '../../../core/database/page';
 import { type Tx, UnitOfWork } from '../../../core/database/unit-of-work';
 import type { Granted } from '../../../core/authz/granted';
+import { AppError } from '../../../core/errors/app-error';
 import { Outbox } from '../../../core/jobs/outbox';
 import { type Decision, PlacementService } from '../../placement';
 import { checkInitial, checkTransition, type VmStatus } from './vm-status';
@@ -26,6 +28,13 @@ export interface VmInput {
 /** What may change; absent fields stay. A null host means: where it is. */
 export type VmChange = Partial<Omit<VmInput, 'groupId' | 'wishes'>>;
 
+/** Machines that a pool wants, alike but for their names and numbers. */
+export interface NodesInput extends Omit<VmInput, 'name' | 'hostId' | 'status'> {
+  k8sNodePoolId: string;
+  groupId: number;
+  nodes: readonly { name: string; number: number }[];
+}
+
 @Injectable()
 export class VmsService {
   constructor(
@@ -44,9 +53,9 @@ export class VmsService {
     return this.vms.get(ctx, id);
   }
 
-  /** How many machines a cluster has, seen by the caller or not: for rules, never for answers about them. */
-  countInTx(tx: Tx, { k8sClusterId }: Pick<Vm, 'k8sClusterId'>): Promise<number> {
-    return this.vms.countInTx(tx, k8sClusterId);
+  /** For rows that refer to a machine: 404 when the caller may not see it, 403 when he may not do `action`. */
+  permit(ctx: RequestContext, action: RowAction, id: string, field: string): Promise<Vm> {
+    return this.vms.permit(ctx, action, id, field);
   }
 
   /** Why the machine is where it is. Hosts are named only to callers who may see the group. */
@@ -61,21 +70,35 @@ export class VmsService {
   async create(ctx: RequestContext, input: VmInput): Promise<Vm> {
     checkInitial(input.status);
     const order = await this.orders.resolve(ctx, input);
-    return this.placement.place(ctx, order, (tx, hostId) => {
-      const vm = this.vms.append(tx, ctx, {
-        name: input.name,
-        tenantId: input.tenantId,
-        groupId: order.quota.groupId,
-        hostId,
-        specificationId: order.specification.id,
-        specificationGeneration: order.specification.generation,
-        k8sClusterId: input.k8sClusterId,
-        status: 'creating',
-        lastError: null,
-      });
-      this.outbox.publishInTx(tx, 'virtual_machine.created', { vm_id: vm.id });
-      return vm;
-    });
+    return this.place(ctx, order, { name: input.name });
+  }
+
+  /**
+   * The nodes of a pool, in the caller's transaction, which must end when this throws: all are placed or none. What a
+   * refusal of capacity says of one machine is completed with how many had found a place.
+   */
+  async createNodesInTx(tx: Tx, ctx: RequestContext, { nodes, k8sNodePoolId, ...input }: NodesInput): Promise<void> {
+    const inside = ctx.withTransaction(tx);
+    await this.placement.lockGroupInTx(tx, input.groupId);
+    const order = await this.orders.resolve(inside, { ...input, hostId: null });
+    this.placement.checkQuota(order, nodes.length);
+    for (const [placed, { name, number }] of nodes.entries()) {
+      try {
+        await this.place(inside, order, { name, k8sNodePoolId, nodeNumber: number });
+      } catch (error) {
+        throw ofMany(error, { nodes_wanted: nodes.length, nodes_placed: placed });
+      }
+    }
+  }
+
+  /** Deletes the nodes of a pool numbered above `above`, the highest first, and gives back what they held. */
+  async removeNodesInTx(
+    tx: Tx,
+    { k8sNodePoolId, groupId }: Pick<NodesInput, 'k8sNodePoolId' | 'groupId'>,
+    above: number,
+  ): Promise<void> {
+    await this.placement.lockGroupInTx(tx, groupId);
+    for (const vm of await this.vms.lockNodes(tx, k8sNodePoolId, above)) await this.removeInTx(tx, vm);
   }
 
   /** A new specification is a resize, a new host or tenant a move: all through the ledger, in one transaction. */
@@ -83,6 +106,8 @@ export class VmsService {
     return this.uow.run(ctx, async (tx) => {
       const vm = await this.vms.require(tx, ctx, 'update', id);
       if (change.status !== undefined) checkTransition(vm.status, change.status);
+      refuseBehindPool(vm, change);
+      if (change.tenantId !== undefined && change.tenantId !== vm.tenantId) await this.refuseInUse(tx, vm);
       const placed = await this.replace(tx, ctx, vm, change);
       const { name, status, k8sClusterId } = change;
       const saved = await this.vms.save(tx, vm, { name, status, k8sClusterId, ...placed });
@@ -94,10 +119,50 @@ export class VmsService {
   remove(ctx: RequestContext, id: string): Promise<void> {
     return this.uow.run(ctx, async (tx) => {
       const vm = await this.vms.require(tx, ctx, 'delete', id);
-      await this.placement.releaseInTx(tx, id);
-      await this.vms.remove(tx, vm);
-      this.outbox.publishInTx(tx, 'virtual_machine.deleted', { vm_id: id });
+      if (vm.k8sNodePoolId !== null) throw managedByPool(vm);
+      await this.removeInTx(tx, vm);
     });
+  }
+
+  private place(
+    ctx: RequestContext,
+    order: VmOrder,
+    {
+      name,
+      k8sNodePoolId = null,
+      nodeNumber = null,
+    }: Pick<Vm, 'name'> & Partial<Pick<Vm, 'k8sNodePoolId' | 'nodeNumber'>>,
+  ): Promise<Vm> {
+    const { clusterId, tenantId, quota, specification } = order;
+    return this.placement.place(ctx, order, (tx, hostId) => {
+      const vm = this.vms.append(tx, ctx, {
+        name,
+        tenantId,
+        groupId: quota.groupId,
+        hostId,
+        specificationId: specification.id,
+        specificationGeneration: specification.generation,
+        k8sClusterId: clusterId,
+        k8sNodePoolId,
+        nodeNumber,
+        status: 'creating',
+        lastError: null,
+      });
+      this.outbox.publishInTx(tx, 'virtual_machine.created', { vm_id: vm.id });
+      return vm;
+    });
+  }
+
+  private async removeInTx(tx: Tx, vm: Granted<Vm, 'delete'>): Promise<void> {
+    await this.placement.releaseInTx(tx, vm.id);
+    await this.vms.remove(tx, vm);
+    this.outbox.publishInTx(tx, 'virtual_machine.deleted', { vm_id: vm.id });
+  }
+
+  /** What refers to a machine was allowed to because of its tenant. */
+  private async refuseInUse(tx: Tx, vm: Granted<Vm, 'update'>): Promise<void> {
+    const dependants = await this.vms.dependants(tx, vm);
+    if (Object.keys(dependants).length > 0) throw new AppError('RESOURCE_IN_USE', dependants);
   }
 
   /** The columns that a resize or move changes; none when the machine keeps what it holds. */
@@ -136,3 +201,25 @@ export class VmsService {
     };
   }
 }
+
+/** What its pool decides about a node is changed through the pool. Its status and its host are not the pool's. */
+function refuseBehindPool(vm: Vm, change: VmChange): void {
+  if (vm.k8sNodePoolId === null) return;
+  const { name, tenantId, specificationId, k8sClusterId } = change;
+  const decided = { name, tenantId, specificationId, k8sClusterId };
+  const differs = (Object.keys(decided) as (keyof typeof decided)[]).some(
+    (property) => decided[property] !== undefined && decided[property] !== vm[property],
+  );
+  if (differs) throw managedByPool(vm);
+}
+
+function managedByPool({ k8sNodePoolId }: Pick<Vm, 'k8sNodePoolId'>): AppError {
+  return new AppError('MANAGED_BY_NODE_POOL', { k8s_node_pool_id: k8sNodePoolId });
+}
+
+function ofMany(error: unknown, progress: { nodes_wanted: number; nodes_placed: number }): unknown {
+  if (!(error instanceof AppError) || !CAPACITY_REFUSALS.has(error.code)) return error;
+  return new AppError(error.code, { ...error.details, ...progress }, { cause: error });
+}
+
+const CAPACITY_REFUSALS = new Set<string>(['QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY']);

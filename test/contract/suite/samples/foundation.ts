@@ -153,7 +153,7 @@ export const virtualMachine: Sample = {
   path: 'virtual-machines',
   plural: 'virtual_machines',
   keys: ['id', 'name', 'tenant_id', 'host_id', 'specification_id', 'k8s_cluster_id', 'status', ...TIMES],
-  body: async (world) => ({ name: world.unique('VM'), ...(await world.once('estate', () => estate(world))) }),
+  body: async (world) => ({ name: world.unique('VM'), ...(await room(world)) }),
   change: () => ({ status: 'error' }),
   under: { field: 'tenant_id', type: 'Tenant', needs: 'maintainer' },
 };
@@ -163,8 +163,13 @@ export async function shared(world: World, sample: Sample): Promise<string | num
   return (await world.once(sample.path, () => world.make(sample))).id;
 }
 
+/** A tenant with room for machines, and their size. */
+export function room(world: World): ReturnType<typeof estate> {
+  return world.once('estate', () => estate(world));
+}
+
 /** A tenant of its own with room for every machine the suite makes. */
-async function estate(world: World): Promise<{ tenant_id: unknown; specification_id: unknown }> {
+async function estate(world: World): Promise<{ tenant_id: string | number; specification_id: string }> {
   const tenantId = (await world.make(tenant)).id;
   const groupId = (await world.make(hostGroup)).id;
   const made = async (sample: Sample, more: object) => {

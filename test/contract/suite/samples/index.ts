@@ -3,12 +3,13 @@ import { PLATFORM, TENANCY } from './foundation';
 import { PROCUREMENT } from './procurement';
 import { LOCATIONS } from './locations';
 import { NETWORK } from './network';
+import { K8S } from './k8s';
 
 /**
  * Every resource with plain routes; one entry makes it keep all that the contract suite promises. A list for each
  * module, with a contract-spec of its own, so that they run side by side.
  */
-export const SAMPLES: readonly Sample[] = [...PLATFORM, ...TENANCY, ...LOCATIONS, ...PROCUREMENT, ...NETWORK];
+export const SAMPLES: readonly Sample[] = [...PLATFORM, ...TENANCY, ...LOCATIONS, ...PROCUREMENT, ...NETWORK, ...K8S];
 
 /** Resources without plain routes, and the suite that keeps their promises. */
 export const ELSEWHERE: Record<string, string> = {

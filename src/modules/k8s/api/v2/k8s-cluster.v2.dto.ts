@@ -1,5 +1,6 @@
 import { PartialType } from '@nestjs/swagger';
 import {
+  BoolField,
   DateField,
   EnumField,
   IdField,
@@ -17,6 +18,9 @@ import {
 } from '../../clusters/k8s-cluster.entity';
 import type { K8sClusterInput } from '../../clusters/k8s-clusters.service';
 
+/** `1.31.2`, `v1.31.2`, `v1.31.2+rke2r1`. */
+const RELEASE = /^v?(?:0|[1-9]\d{0,3})(?:\.(?:0|[1-9]\d{0,3})){2}(?:[-+][0-9A-Za-z][0-9A-Za-z.+-]{0,39})?$/;
+
 export class K8sClusterV2Body {
   @NameField({ example: 'production' })
   name: string;
@@ -30,7 +34,15 @@ export class K8sClusterV2Body {
   @EnumField(K8S_CLUSTER_STATUSES, { optional: true, default: 'active' })
   status?: K8sClusterStatus;
 
-  @StringField({ max: 64, optional: true, nullable: true, default: null, example: '1.34.2' })
+  @StringField({
+    max: 64,
+    optional: true,
+    nullable: true,
+    default: null,
+    example: '1.34.2',
+    pattern: RELEASE,
+    patternMeans: 'be a release such as 1.31.2 or v1.31.2',
+  })
   k8s_version?: string | null;
 
   @EnumField(SCHEDULING_MODES, {
@@ -65,6 +77,9 @@ export class K8sClusterV2 {
   @EnumField(SCHEDULING_MODES)
   scheduling_mode: SchedulingMode;
 
+  @BoolField({ description: 'Whether its health can be asked for' })
+  has_kubeconfig: boolean;
+
   @IntField({ min: 1 })
   version: number;
 
@@ -84,6 +99,7 @@ export function toK8sClusterV2(cluster: K8sCluster): K8sClusterV2 {
     status: cluster.status,
     k8s_version: cluster.versionLabel,
     scheduling_mode: cluster.schedulingMode,
+    has_kubeconfig: cluster.kubeconfigServer !== null,
     version: cluster.version,
     created_at: cluster.createdAt.toISOString(),
     updated_at: cluster.updatedAt.toISOString(),

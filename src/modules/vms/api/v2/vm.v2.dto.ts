@@ -96,6 +96,9 @@ export class VmV2 {
   @IdField({ nullable: true })
   k8s_cluster_id: string | null;
 
+  @IdField({ nullable: true, description: 'The pool whose node it is' })
+  k8s_node_pool_id: string | null;
+
   @EnumField(VM_STATUSES)
   status: VmStatus;
 
@@ -150,6 +153,7 @@ export function toVmV2(vm: Vm): VmV2 {
     specification_id: vm.specificationId,
     specification_generation: vm.specificationGeneration,
     k8s_cluster_id: vm.k8sClusterId,
+    k8s_node_pool_id: vm.k8sNodePoolId,
     status: vm.status,
     last_error: vm.lastError,
     version: vm.version,

@@ -1,0 +1,22 @@
+import { loadConfig } from './config';
+
+const ENOUGH = {
+  DATABASE_URL: 'postgres://localhost/virtflow',
+  REDIS_URL: 'redis://localhost',
+  JWT_SECRET: 'qR7vX2mK9pL4wZ8nB5tY1cF6hJ3dG0sA',
+  ENCRYPTION_KEY: 'mPfVb1n0Zc4u7yRk2sQwTx8eJhLa5gDo9iUvNtYrB3E=',
+};
+
+describe('the networks clusters may live in', () => {
+  const networks = (text: string) => loadConfig({ ...ENOUGH, KUBERNETES_ALLOWED_CIDRS: text }).KUBERNETES_ALLOWED_CIDRS;
+
+  it('are the private ones unless others are listed', () => {
+    expect(networks('')).toEqual(['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', 'fc00::/7']);
+    expect(networks(' 127.0.0.0/8, ::1/128 ')).toEqual(['127.0.0.0/8', '::1/128']);
+  });
+
+  it.each(['10.0.0.1', '10.0.0.0/33', 'localhost', '10.0.0.0/8;172.16.0.0/12', '::/129'])(
+    'stop the boot when they are %s, by the name of the variable',
+    (text) => expect(() => networks(text)).toThrow(/KUBERNETES_ALLOWED_CIDRS: must be networks/),
+  );
+});
