@@ -2408,7 +2408,10 @@ export interface components {
             role: "primary" | "secondary";
         };
         NetworkInterfaceBody: {
-            /** @enum {string} */
+            /**
+             * @example VirtualMachine
+             * @enum {string}
+             */
             resource_type: "Baremetal" | "VirtualMachine" | "K8sCluster";
             /**
              * Format: uuid
@@ -2481,7 +2484,10 @@ export interface components {
             bgp_config_ids?: string[];
         };
         NetworkInterfacePatch: {
-            /** @enum {string} */
+            /**
+             * @example VirtualMachine
+             * @enum {string}
+             */
             resource_type?: "Baremetal" | "VirtualMachine" | "K8sCluster";
             /**
              * Format: uuid
@@ -2527,7 +2533,10 @@ export interface components {
             vrf_id?: string | null;
         };
         NetworkInterfaceReplace: {
-            /** @enum {string} */
+            /**
+             * @example VirtualMachine
+             * @enum {string}
+             */
             resource_type: "Baremetal" | "VirtualMachine" | "K8sCluster";
             /**
              * Format: uuid
@@ -2597,7 +2606,10 @@ export interface components {
         NetworkInterfaceView: {
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
+            /**
+             * @example VirtualMachine
+             * @enum {string}
+             */
             resource_type: "Baremetal" | "VirtualMachine" | "K8sCluster";
             /**
              * Format: uuid

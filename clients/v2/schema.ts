@@ -3452,12 +3452,14 @@ export interface components {
              * Format: uuid
              * @description Left out, that of its order
              * @default null
+             * @example null
              */
             requisition_id?: string | null;
             /**
              * Format: uuid
              * @description Counts as received where the order names the model
              * @default null
+             * @example null
              */
             order_id?: string | null;
             /**
@@ -3568,12 +3570,14 @@ export interface components {
              * Format: uuid
              * @description Left out, that of its order
              * @default null
+             * @example null
              */
             requisition_id?: string | null;
             /**
              * Format: uuid
              * @description Counts as received where the order names the model
              * @default null
+             * @example null
              */
             order_id?: string | null;
             /**
@@ -3636,11 +3640,13 @@ export interface components {
             /**
              * Format: uuid
              * @description Left out, that of its order
+             * @example null
              */
             requisition_id?: string | null;
             /**
              * Format: uuid
              * @description Counts as received where the order names the model
+             * @example null
              */
             order_id?: string | null;
             /**
@@ -3865,7 +3871,15 @@ export interface components {
             updated_at: string;
         };
         KubeconfigV2Body: {
-            /** @description YAML with embedded credentials, as of `kubectl config view --raw --flatten --minify` */
+            /**
+             * @description YAML with embedded credentials, as of `kubectl config view --raw --flatten --minify`
+             * @example apiVersion: v1
+             *     kind: Config
+             *     current-context: main
+             *     clusters: [{ name: main, cluster: { server: 'https://kubernetes.example.com:6443' } }]
+             *     contexts: [{ name: main, context: { cluster: main, user: reader } }]
+             *     users: [{ name: reader, user: { token: a-service-account-token } }]
+             */
             kubeconfig: string;
         };
         LimitV2: {
@@ -4065,7 +4079,10 @@ export interface components {
             role: "primary" | "secondary";
         };
         NetworkInterfaceBody: {
-            /** @enum {string} */
+            /**
+             * @example VirtualMachine
+             * @enum {string}
+             */
             resource_type: "Baremetal" | "VirtualMachine" | "K8sCluster";
             /**
              * Format: uuid
@@ -4138,7 +4155,10 @@ export interface components {
             bgp_config_ids?: string[];
         };
         NetworkInterfacePatch: {
-            /** @enum {string} */
+            /**
+             * @example VirtualMachine
+             * @enum {string}
+             */
             resource_type?: "Baremetal" | "VirtualMachine" | "K8sCluster";
             /**
              * Format: uuid
@@ -4184,7 +4204,10 @@ export interface components {
             vrf_id?: string | null;
         };
         NetworkInterfaceReplace: {
-            /** @enum {string} */
+            /**
+             * @example VirtualMachine
+             * @enum {string}
+             */
             resource_type: "Baremetal" | "VirtualMachine" | "K8sCluster";
             /**
              * Format: uuid
@@ -4254,7 +4277,10 @@ export interface components {
         NetworkInterfaceView: {
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
+            /**
+             * @example VirtualMachine
+             * @enum {string}
+             */
             resource_type: "Baremetal" | "VirtualMachine" | "K8sCluster";
             /**
              * Format: uuid

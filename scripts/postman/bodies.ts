@@ -27,7 +27,8 @@ export class Bodies {
   private fields(path: string, { properties = {}, required = [] }: Schema): object {
     const fields = Object.entries(properties).map(([name, given]) => {
       const schema = resolved(this.document, given);
-      const variable = this.variable(path, name, schema, properties);
+      // A reference whose example is null is usually left out.
+      const variable = schema.example === null ? undefined : this.variable(path, name, schema, properties);
       if (variable) return [name, schema.type === 'array' ? [variable] : variable];
       const shown = required.includes(name) || schema.example !== undefined;
       return [name, shown ? this.example(path, schema) : undefined];

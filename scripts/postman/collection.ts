@@ -84,11 +84,13 @@ function sendable(requests: readonly Request[], before: ReadonlySet<string>): Re
   }
 }
 
-/** Deletions in the reverse order of creation. Closing the session takes the token: every further closing logs in anew. */
+/** Deletions in the reverse order of creation, of an object after what lies below it. Closing the session takes the token: every further closing logs in anew. */
 function cleaning(ordered: readonly Request[], last: readonly Request[]): Item[] {
   const created = (request: Request) =>
     ordered.findLastIndex(({ gives }) => gives.some((name) => request.needs.includes(name) && name !== 'access_token'));
-  const deletions = last.filter(({ closes }) => !closes).sort((a, b) => created(b) - created(a));
+  const deletions = last
+    .filter(({ closes }) => !closes)
+    .sort((a, b) => created(b) - created(a) || b.path.length - a.path.length);
   const closings = last.filter(({ closes }) => closes).map(({ item }) => item);
   const login = ordered.find(({ gives }) => gives.includes('access_token'))?.item;
   return [

@@ -28,7 +28,7 @@ export const ACCOUNT = ['username', 'password', 'access_token', 'refresh_token']
 /** The order of the requests to one path. */
 const METHODS = ['post', 'get', 'put', 'patch', 'delete'];
 
-/** The requests of a document by path. */
+/** The requests of a document in its order, which is that of the declarations: what comes first there is done first. */
 export class Requests {
   private readonly resources: Resource[];
   private readonly bodies: Bodies;
@@ -39,8 +39,7 @@ export class Requests {
   }
 
   all(): Request[] {
-    const paths = Object.entries(this.document.paths).sort(([a], [b]) => (a < b ? -1 : 1));
-    return paths.flatMap(([path, item]) =>
+    return Object.entries(this.document.paths).flatMap(([path, item]) =>
       METHODS.flatMap((method) => (item[method] ? [this.request(path, method, item[method])] : [])),
     );
   }

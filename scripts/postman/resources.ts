@@ -36,6 +36,9 @@ function singular(word: string): string {
   return word.replace(plural, one);
 }
 
+/** Words that fields shorten. */
+const SHORT: Record<string, string[]> = { vm: ['virtual', 'machine'] };
+
 /** `host`, `group`, `member` of `/api/v2/host-groups/{id}/members`. */
 function wordsOf(path: string): string[] {
   const segments = path.split('/').filter((segment) => segment && !/^(?:api|v\d+|\{.*\})$/.test(segment));
@@ -58,7 +61,7 @@ function captureOf(document: OpenApi, { path, variable }: Resource): Resource['c
 }
 
 /**
- * What a field like `tenant_id` or `host_ids` of a request to `path` names: of the other resources whose last words are
+ * What a field like `tenant_id` or `host_ids` of a request to `path` names: of the resources not below it whose last words are
  * the field's, one with ids of its type, and of those the one whose path has most in common with `path`.
  */
 export function referenced(
@@ -68,11 +71,11 @@ export function referenced(
   path: string,
 ): Resource | undefined {
   const [, name] = /^(.+)_ids?$/.exec(field) ?? [];
-  const words = name?.split('_');
+  const words = name?.split('_').flatMap((word) => SHORT[word] ?? [word]);
   const idType = type === 'array' ? items?.type : type;
   const own = path.replace(/\/(?:\{\w+\}|bulk|import)$/, '');
   return resources
-    .filter((resource) => resource.captured && resource.path !== own)
+    .filter((resource) => resource.captured && !`${resource.path}/`.startsWith(`${own}/`))
     .filter((resource) => words && resource.words.slice(-words.length).join() === words.join())
     .filter(({ integer }) => idType === undefined || integer === (idType === 'integer'))
     .sort((a, b) => common(b.path, path) - common(a.path, path) || a.words.length - b.words.length)[0];

@@ -27,7 +27,7 @@ const MAX_PEERS = 32;
 const MAX_RESOLVERS = 8;
 
 export class NetworkInterfaceReplace {
-  @EnumField(OWNER_TYPES)
+  @EnumField(OWNER_TYPES, { example: 'VirtualMachine' })
   resource_type: OwnerType;
 
   @IdField({ description: 'The host, virtual machine or cluster; needs `update` on it' })

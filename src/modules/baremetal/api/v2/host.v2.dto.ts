@@ -84,13 +84,14 @@ export class HostV2Body {
   @IdField({ optional: true, nullable: true, default: null })
   model_id?: string | null;
 
-  @IdField({ optional: true, nullable: true, default: null, description: 'Left out, that of its order' })
+  @IdField({ optional: true, nullable: true, default: null, example: null, description: 'Left out, that of its order' })
   requisition_id?: string | null;
 
   @IdField({
     optional: true,
     nullable: true,
     default: null,
+    example: null,
     description: 'Counts as received where the order names the model',
   })
   order_id?: string | null;

@@ -17,11 +17,20 @@ import {
 } from '../../kubernetes/cluster-health';
 import { MAX_KUBECONFIG_BYTES } from '../../kubernetes/kubeconfig';
 
+const EXAMPLE = `apiVersion: v1
+kind: Config
+current-context: main
+clusters: [{ name: main, cluster: { server: 'https://kubernetes.example.com:6443' } }]
+contexts: [{ name: main, context: { cluster: main, user: reader } }]
+users: [{ name: reader, user: { token: a-service-account-token } }]
+`;
+
 export class KubeconfigV2Body {
   @StringField({
     min: 1,
     max: MAX_KUBECONFIG_BYTES,
     writeOnly: true,
+    example: EXAMPLE,
     description: 'YAML with embedded credentials, as of `kubectl config view --raw --flatten --minify`',
   })
   kubeconfig: string;
