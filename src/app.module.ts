@@ -7,6 +7,7 @@ import { AuditLogModule } from './modules/audit-log';
 import { AuthModule } from './modules/auth';
 import { K8sModule } from './modules/k8s';
 import { MaintainersModule } from './modules/maintainers';
+import { SearchModule } from './modules/search';
 import { TenantsModule } from './modules/tenants';
 import { UsersModule } from './modules/users';
 import { VmsModule } from './modules/vms';
@@ -28,6 +29,7 @@ export class AppModule {
         VmsModule,
         TenantsModule,
         AuditLogModule,
+        SearchModule,
       ],
     };
   }

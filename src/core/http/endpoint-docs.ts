@@ -51,7 +51,7 @@ function pathDocs({ path = '', resource }: ResolvedEndpoint): Schema[] {
 
 function queryDocs(endpoint: ResolvedEndpoint): Schema[] {
   const { surface, resource, shape, filters } = endpoint;
-  const parameters: Schema[] = [];
+  const parameters: Schema[] = [...(endpoint.parameters ?? [])];
   if (shape === 'list' && resource) parameters.push(...surface.pagingParameters(resource));
   if (filters && resource) {
     const named = filterDocs(resource).filter(({ name }) => filters.includes(name as string));

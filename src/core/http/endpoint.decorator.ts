@@ -15,7 +15,7 @@ import type { ResourceDescriptor, ResourceFace } from '../authz/resource-registr
 import type { GlobalRole } from '../context/request-context';
 import type { ErrorCode } from '../errors/catalog';
 import { BulkOutcomes, ImportOutcomes } from './bulk';
-import { type SurfaceName, surfaceNamed } from './surfaces/surface';
+import { type Schema, type SurfaceName, surfaceNamed } from './surfaces/surface';
 
 /** Who may call a route. On resources the row decides too; that happens in the repository. */
 export type Policy =
@@ -46,6 +46,8 @@ export interface EndpointOptions {
   plural?: string | null;
   /** Filters of a list on surfaces that have none of their own, by the names in the resource's `fields`. */
   filters?: readonly string[];
+  /** OpenAPI of query parameters that follow from nothing else. */
+  parameters?: readonly Schema[];
   errors?: readonly ErrorCode[];
   /** What a mutation is called in the audit log; required for all but GET and `readOnly`. */
   audit?: { action: string; type?: string };

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { FieldKind, FieldSpec, ResourceFace } from '../authz/resource-registry';
 import type { Filter, SortKey } from '../database/page';
 import { AppError } from '../errors/app-error';
@@ -77,6 +78,7 @@ const OPERATORS: Record<FieldKind, readonly Filter['operator'][]> = {
   integer: ['eq', 'ne', 'in', 'gte', 'lte', 'isnull'],
   number: ['eq', 'ne', 'in', 'gte', 'lte', 'isnull'],
   date: ['eq', 'ne', 'gte', 'lte', 'isnull'],
+  address: ['eq', 'ne', 'in', 'gte', 'lte', 'isnull'],
 };
 
 /** `status=running`, `tenant_id=3`, `name__ic=web`: one filter per parameter that is one. */
@@ -128,6 +130,9 @@ function typedValue(name: string, text: string, kind: FieldKind): unknown {
       if (/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/.test(text) && !Number.isNaN(Date.parse(text)))
         return new Date(text);
       throw AppError.field(name, 'date', `${name} must be an ISO 8601 date`);
+    case 'address':
+      if (isIP(text) !== 0 && !text.includes('%')) return text;
+      throw AppError.field(name, 'address', `${name} must be an IPv4 or IPv6 address`);
     case 'integer':
       if (/^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) <= 2147483647) return Number(text);
       throw AppError.field(name, 'integer', `${name} must be an integer`);
@@ -160,6 +165,7 @@ const SCHEMAS: Record<FieldKind, object> = {
   integer: { type: 'integer' },
   number: { type: 'number' },
   date: { type: 'string', format: 'date-time' },
+  address: { type: 'string' },
 };
 
 function otherOperators(name: string, kind: FieldKind): string {

@@ -13,8 +13,8 @@ export const BAREMETAL = defineResource<Baremetal>({
     uq_baremetals_serial_number: { code: 'BAREMETAL_SERIAL_NUMBER_DUPLICATE', field: 'serial_number' },
   },
   fields: {
-    name: { property: 'name', kind: 'text' },
-    serial_number: { property: 'serialNumber', kind: 'text' },
+    name: { property: 'name', kind: 'text', searched: true },
+    serial_number: { property: 'serialNumber', kind: 'text', searched: true },
     status: { property: 'status', kind: 'keyword' },
     group_id: { property: 'groupId', kind: 'integer' },
     gpu_model: { property: 'gpuModel', kind: 'text' },
