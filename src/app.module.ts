@@ -7,6 +7,7 @@ import { AuditLogModule } from './modules/audit-log';
 import { AuthModule } from './modules/auth';
 import { K8sModule } from './modules/k8s';
 import { MaintainersModule } from './modules/maintainers';
+import { NetworkModule } from './modules/network';
 import { SearchModule } from './modules/search';
 import { TenantsModule } from './modules/tenants';
 import { UsersModule } from './modules/users';
@@ -25,6 +26,7 @@ export class AppModule {
         AuthModule,
         K8sModule,
         MaintainersModule,
+        NetworkModule,
         UsersModule,
         VmsModule,
         TenantsModule,

@@ -40,11 +40,11 @@ function operationSuffix({ path }: ControllerOptions): string {
     .join('');
 }
 
-function pathDocs({ path = '', resource }: ResolvedEndpoint): Schema[] {
+function pathDocs({ path = '', identified }: ResolvedEndpoint): Schema[] {
   const uuid = { type: 'string', format: 'uuid' };
   const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name as string);
   return names.map((name) => {
-    const schema = name === 'id' && resource?.idKind === 'int' ? { type: 'integer' } : uuid;
+    const schema = name === 'id' && identified?.idKind === 'int' ? { type: 'integer' } : uuid;
     return { name, required: true, in: 'path', schema };
   });
 }
@@ -133,14 +133,14 @@ function answerSchema({ shape, returns, plural, surface }: ResolvedEndpoint): Sc
 
 /** Codes the pipeline can answer for any endpoint of this kind, and those the endpoint names itself. */
 function codesOf(endpoint: ResolvedEndpoint): Set<ErrorCode> {
-  const { method, policy, shape, audit, path, surface, resource } = endpoint;
+  const { method, policy, shape, audit, path, surface, resource, identified } = endpoint;
   const codes: ErrorCode[] = [...(endpoint.errors ?? []), 'SERVICE_UNAVAILABLE'];
   if (method !== 'GET' && method !== 'DELETE') {
     codes.push('VALIDATION_ERROR', 'INVALID_JSON', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE');
   }
   if (shape === 'list' || (method === 'DELETE' && surface.dryRun)) codes.push('VALIDATION_ERROR');
   if (policy.kind !== 'public') codes.push('UNAUTHORIZED', 'FORBIDDEN');
-  if (path?.includes(':id') && resource) codes.push(notFoundCode(resource.type));
+  if (path?.includes(':id') && identified) codes.push(notFoundCode(identified.type));
   if (isConditional(endpoint)) codes.push('VERSION_MISMATCH');
   if (audit) codes.push('CONCURRENT_UPDATE');
   if (audit && method === 'DELETE') codes.push('RESOURCE_IN_USE');

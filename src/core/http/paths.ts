@@ -19,6 +19,7 @@ const PRINTED_ROOTS = new Set([
   'groups',
   'permissions',
   'audit-logs',
+  'ip-pools',
 ]);
 
 /** The canonical URL of a request: printed paths live under `/api/v1`. */

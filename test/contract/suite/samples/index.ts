@@ -1,14 +1,16 @@
 import type { Sample } from '../sample';
 import { PLATFORM, TENANCY } from './foundation';
+import { NETWORK } from './network';
 
 /**
  * Every resource with plain routes; one entry makes it keep all that the contract suite promises. A list for each
  * module, with a contract-spec of its own, so that they run side by side.
  */
-export const SAMPLES: readonly Sample[] = [...PLATFORM, ...TENANCY];
+export const SAMPLES: readonly Sample[] = [...PLATFORM, ...TENANCY, ...NETWORK];
 
 /** Resources without plain routes, and the suite that keeps their promises. */
 export const ELSEWHERE: Record<string, string> = {
   ApiToken: 'test/e2e/api-tokens.e2e-spec.ts',
   GroupMember: 'test/e2e/groups.e2e-spec.ts',
+  IpAllocation: 'test/e2e/ip-pools.e2e-spec.ts',
 };

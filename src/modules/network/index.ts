@@ -1,0 +1,6 @@
+export type { IpAllocation } from './ip-pools/ip-allocation.entity';
+export { type AllocationInput, IpAllocationsService } from './ip-pools/ip-allocations.service';
+export type { IpPool } from './ip-pools/ip-pool.entity';
+export { IP_POOL } from './ip-pools/ip-pool.resource';
+export { IpPoolsService } from './ip-pools/ip-pools.service';
+export { NetworkModule } from './network.module';
