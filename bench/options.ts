@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['lists', 'detail', 'growth', 'creates', 'planner'] as const;
+export const PARTS = ['lists', 'detail', 'growth', 'search', 'creates', 'planner'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {

@@ -11,8 +11,5 @@ export const IP_ALLOCATION = defineResource<IpAllocation>({
   parents: [{ type: 'IpPool', property: 'poolId' }],
   sharing: 'none',
   constraints: { uq_ip_allocations_address: { code: 'IP_ALLOCATION_ADDRESS_DUPLICATE', field: 'address' } },
-  fields: {
-    address: { property: 'address', kind: 'address' },
-    vm_id: { property: 'vmId', kind: 'uuid' },
-  },
+  fields: { address: { property: 'address', kind: 'address' } },
 });

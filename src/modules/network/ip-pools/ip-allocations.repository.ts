@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../core/context/request-context';
 import { Database } from '../../../core/database/database';
+import type { Statement } from '../../../core/database/entity-table';
 import { uuidv7 } from '../../../core/database/ids';
 import { ResourceRepository } from '../../../core/database/resource.repository';
 import type { Tx } from '../../../core/database/unit-of-work';
@@ -62,10 +63,8 @@ export class IpAllocationsRepository extends ResourceRepository<IpAllocation> {
 
   /** Takes the lowest free address of the spans; null when there is none. The pool is locked. */
   async take(tx: Tx, pool: IpPool, spans: readonly Span[], values: NewAllocation): Promise<IpAllocation | null> {
-    const ends = columnsOf(spans, pool);
-    const params = [pool.id, ...ends, uuidv7(), values.description, values.vmId];
-    const sql = `${TAKE} RETURNING ${this.table.selectList('t')}`;
-    const [made] = await tx.query<Row<IpAllocation>>(sql, params);
+    const { sql, params } = takeStatement(pool, spans, values);
+    const [made] = await tx.query<Row<IpAllocation>>(`${sql} RETURNING ${this.table.selectList('t')}`, params);
     if (!made) return null;
     this.record(tx, 'allocate', made);
     return made;
@@ -122,6 +121,11 @@ export class IpAllocationsRepository extends ResourceRepository<IpAllocation> {
     const changes = { address: change(address), description: change(description), vm_id: change(vmId) };
     tx.record({ action, resourceType: 'IpPool', resourceId: String(poolId), changes });
   }
+}
+
+/** What takes the lowest free address of the spans, if there is one. */
+export function takeStatement(pool: IpPool, spans: readonly Span[], { description, vmId }: NewAllocation): Statement {
+  return { sql: TAKE, params: [pool.id, ...columnsOf(spans, pool), uuidv7(), description, vmId] };
 }
 
 /** First and last addresses as two lists, for unnest. */
