@@ -50,8 +50,10 @@ export class CreateIpPools1763700070010 implements MigrationInterface {
     await runner.query(`CREATE UNIQUE INDEX uq_ip_allocations_address ON ip_allocations (address)`);
     await runner.query(`CREATE INDEX ix_ip_allocations_pool ON ip_allocations (pool_id, id)`);
     await runner.query(`CREATE INDEX ix_ip_allocations_vm ON ip_allocations (vm_id, id)`);
-    // Where gaps begin: the next free address is looked up here, however many are taken.
-    await runner.query(`CREATE INDEX ix_ip_allocations_gap ON ip_allocations (pool_id, address) WHERE NOT followed`);
+    // The free addresses that come right after a taken one: the next free one is looked up here, however many are taken.
+    await runner.query(
+      `CREATE INDEX ix_ip_allocations_free ON ip_allocations (pool_id, (address + 1)) WHERE NOT followed`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

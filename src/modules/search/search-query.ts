@@ -13,14 +13,17 @@ const PRINCIPALS = '$5::uuid[]';
 /** Matches inside texts that are looked at where the caller sees everything; more are too many to be put in order. */
 const MOST_INSIDE = 500;
 
-/** A text that is searched, by its JSON name, as SQL on row `t`: as its indexes have it. */
+/** A text that is searched: its JSON name, and its column of a row. */
 interface Searched {
   field: string;
-  column: string;
-  /** In the order of code points. */
-  ordered: string;
-  folded: string;
+  column: (alias: string) => string;
 }
+
+/** As the indexes have it: for what is inside, and in the order of code points for beginnings. */
+const folded = ({ column }: Searched, alias: string): string => `lower(${column(alias)})`;
+const ordered = (searched: Searched, alias: string): string => `${folded(searched, alias)} COLLATE "C"`;
+/** The same text, for where the rows are found otherwise and the planner must not try that index. */
+const unindexed = (searched: Searched, alias: string): string => `(${folded(searched, alias)} || '')`;
 
 /**
  * Builds the one statement of a search: a branch for each type, cut at the limit before they are merged. Each branch
@@ -55,16 +58,17 @@ export class SearchQuery {
   private branch(resource: ResourceDescriptor): string | null {
     const fields = this.searched(resource);
     const rows = this.rows(resource, fields);
-    const [first] = fields;
-    if (!rows || !first) return null;
-    const values = fields.map(({ field, ordered }, place) => `(${place}, '${field}', ${ordered})`);
-    const best =
-      `SELECT f.field, f.text, CASE WHEN f.text = ${TERM} THEN 1 WHEN starts_with(f.text, ${TERM}) THEN 2 ELSE 3 END AS rank ` +
-      `FROM (VALUES ${values.join(', ')}) f(place, field, text) WHERE f.text LIKE ${PATTERN} ORDER BY rank, f.place LIMIT 1`;
+    if (!rows) return null;
+    const ranks = fields.map((_, n) => `${rankOf(`t.text${n}`)} AS rank${n}`).join(', ');
+    const best = `LEAST(${fields.map((_, n) => `t.rank${n}`).join(', ')}) AS rank`;
+    const ofBest = (value: (n: number) => string) =>
+      `CASE t.rank ${fields.map((_, n) => `WHEN t.rank${n} THEN ${value(n)}`).join(' ')} END`;
+    // Each OFFSET 0 keeps what is computed inside from being computed again for each use.
+    const ranked = `SELECT t.*, ${ranks} FROM (${rows}) t WHERE '${resource.type}' = ANY(${TYPES}) OFFSET 0`;
     return (
-      `(SELECT '${resource.type}' AS type, t.id::text AS id, ${first.column} AS label, best.field, best.text, best.rank ` +
-      `FROM ${rows} CROSS JOIN LATERAL (${best}) best WHERE '${resource.type}' = ANY(${TYPES}) ` +
-      `ORDER BY best.rank, best.text, t.id LIMIT ${LIMIT})`
+      `(SELECT '${resource.type}' AS type, t.id::text AS id, t.label, ${ofBest((n) => `'${fields[n]?.field}'`)} AS field, ` +
+      `${ofBest((n) => `t.text${n}`)} AS text, t.rank FROM (SELECT t.*, ${best} FROM (${ranked}) t OFFSET 0) t ` +
+      `ORDER BY t.rank, text, t.id LIMIT ${LIMIT})`
     );
   }
 
@@ -72,42 +76,40 @@ export class SearchQuery {
     const table = this.db.table(entity);
     return Object.entries(fields)
       .filter(([, { searched }]) => searched)
-      .map(([field, { property }]) => {
-        const column = table.column(property, 't');
-        return { field, column, ordered: `lower(${column}) COLLATE "C"`, folded: `lower(${column})` };
-      });
+      .map(([field, { property }]) => ({ field, column: (alias) => table.column(property, alias) }));
   }
 
-  /** The rows in scope that match, as `t`; null when there can be none. */
+  /** The rows in scope that match, with their texts; null when there can be none. */
   private rows(resource: ResourceDescriptor, fields: readonly Searched[]): string | null {
     const scope = scopeOf(this.ctx, resource, 'read');
     if (scope === 'none') return null;
-    const { name } = this.db.table(resource.entity);
-    if (scope === 'all') {
-      const found = fields.map((field) => this.found(name, field)).join(' UNION ');
-      return `(${found}) v CROSS JOIN LATERAL (SELECT * FROM ${name} r WHERE r.id = v.id LIMIT 1) t`;
-    }
-    const ids = this.grants.visibleIds(resource, scope.minRank, PRINCIPALS);
-    const matches = fields.map(({ folded }) => `${folded} LIKE ${PATTERN}`).join(' OR ');
-    const row = `SELECT * FROM (SELECT * FROM ${name} r WHERE r.id = v.id LIMIT 1) t WHERE ${matches}`;
-    return `(${ids}) v CROSS JOIN LATERAL (${row}) t`;
+    const columns = (alias: string) =>
+      [`${fields[0]?.column(alias)} AS label`, ...fields.map((f, n) => `${ordered(f, alias)} AS text${n}`)].join(', ');
+    const condition = (alias: string) =>
+      `(${fields.map((searched) => `${unindexed(searched, alias)} LIKE ${PATTERN}`).join(' OR ')})`;
+    if (scope !== 'all') return this.grants.visibleIds(resource, scope.minRank, PRINCIPALS, { columns, condition });
+    const rows = `SELECT t.id, ${columns('t')} FROM ${this.db.table(resource.entity).name} t`;
+    return fields.map((searched, n) => this.found(rows, searched, n)).join(' UNION ');
   }
 
   /**
-   * Ids of all rows whose text matches, the best ones for certain. In words: those whose text begins with the term, in
-   * order; if they do not fill the answer, those with the term inside.
+   * All rows whose text matches, the best ones for certain. In words: those whose text begins with the term, in order;
+   * if they do not fill the answer, those with the term inside.
    */
-  private found(table: string, { ordered, folded }: Searched): string {
-    const beginning =
-      `SELECT t.id FROM ${table} t WHERE ${ordered} >= ${TERM} AND ${ordered} <= ${TERM} || chr(1114111) ` +
-      `ORDER BY ${ordered} LIMIT ${LIMIT}`;
-    // As another expression than the indexed one a term without trigrams is looked for in the table.
-    const condition = this.indexed
-      ? `${folded} LIKE ${PATTERN} LIMIT ${MOST_INSIDE}`
-      : `${folded} || '' LIKE ${PATTERN}`;
+  private found(rows: string, searched: Searched, n: number): string {
+    const key = ordered(searched, 't');
+    const beginning = `${rows} WHERE ${key} >= ${TERM} AND ${key} <= ${TERM} || chr(1114111) ORDER BY ${key} LIMIT ${LIMIT}`;
+    const matches = this.indexed
+      ? `${rows} WHERE ${folded(searched, 't')} LIKE ${PATTERN} LIMIT ${MOST_INSIDE}`
+      : `${rows} WHERE ${unindexed(searched, 't')} LIKE ${PATTERN}`;
     const inside =
-      `SELECT i.id FROM (SELECT t.id, ${ordered} AS text FROM ${table} t WHERE ${condition}) i ` +
-      `WHERE (SELECT count(*) FROM beginning) < ${LIMIT} ORDER BY i.text, i.id LIMIT ${LIMIT}`;
-    return `(WITH beginning AS MATERIALIZED (${beginning}) SELECT b.id FROM beginning b UNION (${inside}))`;
+      `SELECT t.* FROM (${matches}) t WHERE (SELECT count(*) FROM beginning) < ${LIMIT} ` +
+      `ORDER BY t.text${n}, t.id LIMIT ${LIMIT}`;
+    return `(WITH beginning AS MATERIALIZED (${beginning}) SELECT b.* FROM beginning b UNION (${inside}))`;
   }
+}
+
+/** Whole texts, beginnings, what is inside, and texts that do not match. */
+function rankOf(text: string): string {
+  return `CASE WHEN ${text} = ${TERM} THEN 1 WHEN starts_with(${text}, ${TERM}) THEN 2 WHEN ${text} LIKE ${PATTERN} THEN 3 ELSE 4 END`;
 }

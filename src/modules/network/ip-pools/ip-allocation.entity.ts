@@ -6,7 +6,7 @@ import { UuidEntity } from '../../../core/database/resource.entity';
 @Index('uq_ip_allocations_address', ['address'], { unique: true })
 @Index('ix_ip_allocations_pool', ['poolId', 'id'])
 @Index('ix_ip_allocations_vm', ['vmId', 'id'])
-@Index('ix_ip_allocations_gap', ['poolId', 'address'], { where: 'NOT followed' })
+@Index('ix_ip_allocations_free', { synchronize: false })
 export class IpAllocation extends UuidEntity {
   @Column({ type: 'integer' })
   poolId: number;

@@ -17,9 +17,9 @@ type Row<T> = T & { [column: string]: unknown };
 export const SHOWN_ALLOCATIONS = 256;
 
 /**
- * In words: the lowest free address of the spans $2 to $3. It is the first of a span, or it comes after an allocation
- * that nothing follows, which an index knows; no gap is walked through, however many addresses are taken. The
- * allocation before it is followed from now on.
+ * In words: the lowest free address of the spans $2 to $3. It is the first of a span, or it comes right after an
+ * allocation that nothing follows; those addresses have an index of their own, so that nothing taken is read. The
+ * allocation before it is followed from now on. See docs/adr/0015.
  */
 const TAKE = `
   WITH next AS (
@@ -27,8 +27,8 @@ const TAKE = `
       SELECT span.first AS address WHERE NOT EXISTS (SELECT FROM ip_allocations a WHERE a.address = span.first)
       UNION ALL
       (SELECT a.address + 1 FROM ip_allocations a
-       WHERE a.pool_id = $1 AND NOT a.followed AND a.address >= span.first AND a.address < span.last
-       ORDER BY a.address LIMIT 1)
+       WHERE a.pool_id = $1 AND NOT a.followed AND a.address + 1 > span.first AND a.address + 1 <= span.last
+       ORDER BY a.address + 1 LIMIT 1)
     ) free ORDER BY free.address LIMIT 1
   ), before AS (
     UPDATE ip_allocations a SET followed = true FROM next WHERE a.pool_id = $1 AND a.address = next.address - 1
