@@ -11,6 +11,7 @@ const MAY_USE = {
   network: ['auth'],
   pve: ['auth'],
   'audit-log': ['auth'],
+  search: [],
   baremetal: ['locations', 'procurement'],
   tenants: ['baremetal'],
   placement: ['baremetal', 'tenants'],

@@ -37,6 +37,7 @@ const KIND = {
   namedGrant: 7,
   grant: 8,
   member: 9,
+  machine: 10,
 } as const;
 
 /** Ids that sort by their number, as the application's sort by time. The same as bench_id() in the database. */
@@ -135,6 +136,21 @@ export async function loadDataset(ownerUrl: string, grants: number): Promise<voi
     for (const sql of [ID_FUNCTION, PEOPLE, ESTATE, ADD_NAMED_GRANTS]) await client.query(sql);
   });
   await raiseGrants(ownerUrl, grants);
+}
+
+/** Machines that grow a database to 100,000 objects; no ledger stands behind them. */
+const ADD_MACHINES = `
+  INSERT INTO virtual_machines (id, name, tenant_id, group_id, host_id, specification_id, specification_generation)
+  SELECT bench_id(${KIND.machine}, n), 'vm-' || (ARRAY['prod', 'test', '資料庫'])[1 + n % 3] || '-' || lpad(n::text, 6, '0'),
+         1 + n % ${SIZES.tenants}, 1, bench_id(${KIND.host}, 1 + n % ${SIZES.hosts}), '${SPECIFICATION_ID}', 1
+  FROM generate_series(1, 90000) n`;
+
+export async function addMachines(ownerUrl: string): Promise<void> {
+  await withClient(ownerUrl, async (client) => {
+    await client.query(ADD_MACHINES);
+    await client.query('VACUUM (ANALYZE)');
+    await client.query('CHECKPOINT');
+  });
 }
 
 /** Gives everybody but the users of the bench more grants, up to a total. */

@@ -3,12 +3,13 @@ import { say } from '../src/embedded/processes';
 import { AccessTokens } from '../src/modules/auth/jwt';
 import type { Config } from '../src/core/config/config';
 import { checkLedger, measureCreates, raceForLastPlaces } from './creates';
-import { loadDataset, raiseGrants, sessionId, userId } from './dataset';
+import { addMachines, loadDataset, raiseGrants, sessionId, userId } from './dataset';
 import { measureImports } from './imports';
 import { measureDetail, measureGrowth, measureLists, type Sides, warmUp } from './lists';
 import { type Options, parseOptions } from './options';
 import { plannerCostMs } from './planner-cost';
 import { atMost, machine, type Row, table } from './report';
+import { measureSearch } from './search';
 import { Cleanup, copyDatabase, peakResidentMb, startApi, startBareServer, startStack } from './stack';
 
 const GROWTH = 10;
@@ -27,6 +28,7 @@ async function bench(options: Options, cleanup: Cleanup): Promise<Row[]> {
   await loadDataset(database.ownerUrl, options.grants);
   const grows = options.parts.has('growth') && options.grants <= MAX_GRANTS_TO_GROW;
   const grown = grows ? await copyDatabase(database, 'grown') : null;
+  const searched = options.parts.has('search') ? await copyDatabase(database, 'searched') : null;
   const [api, bare] = [await startApi(cleanup, stack, database), await startBareServer(cleanup, stack, database)];
   const tokens = new AccessTokens({ JWT_SECRET: stack.jwtSecret } as Config, new JwtService());
   const sides: Sides = { api: api.url, bare: bare.url, token: (user) => tokens.sign(userId(user), sessionId(user)) };
@@ -41,6 +43,13 @@ async function bench(options: Options, cleanup: Cleanup): Promise<Row[]> {
     const other = await startApi(cleanup, stack, grown);
     await warmUp([other.url], sides.token);
     report(...(await step('growth', () => measureGrowth([api.url, other.url], sides.token, options))));
+    await other.stop();
+  }
+  if (searched) {
+    await step('nothing yet: adding 90,000 machines to a copy', () => addMachines(searched.ownerUrl));
+    const other = await startApi(cleanup, stack, searched);
+    await warmUp([other.url], sides.token);
+    report(...(await step('search', () => measureSearch(other.url, sides.token, options))));
     await other.stop();
   }
   if (options.parts.has('creates')) {

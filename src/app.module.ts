@@ -8,8 +8,9 @@ import { AuthModule } from './modules/auth';
 import { K8sModule } from './modules/k8s';
 import { LocationsModule } from './modules/locations';
 import { MaintainersModule } from './modules/maintainers';
-import { ProcurementModule } from './modules/procurement';
 import { NetworkModule } from './modules/network';
+import { ProcurementModule } from './modules/procurement';
+import { SearchModule } from './modules/search';
 import { TenantsModule } from './modules/tenants';
 import { UsersModule } from './modules/users';
 import { VmsModule } from './modules/vms';
@@ -34,6 +35,7 @@ export class AppModule {
         VmsModule,
         TenantsModule,
         AuditLogModule,
+        SearchModule,
       ],
     };
   }

@@ -21,6 +21,12 @@ export interface FirstIds {
   after: string | null;
 }
 
+/** What is wanted of rows besides their ids, and of which rows; each as SQL for a row of that alias. */
+export interface Selection {
+  columns: (alias: string) => string;
+  condition: (alias: string) => string;
+}
+
 /** SQL of the rights that grants give. `principals` is always the placeholder of a uuid[] parameter. */
 export class GrantScope {
   constructor(private readonly db: Database) {}
@@ -56,19 +62,27 @@ export class GrantScope {
   /**
    * Ids of all rows on which the principals hold at least `minRank`, each once. In words: the ids named by grants,
    * and the rows whose parent is such a row. Each OFFSET 0 keeps a part a lookup, by principal or by parent, whatever
-   * the planner expects of their number.
+   * the planner expects of their number. With `only` those rows that satisfy its
+   * condition, and its columns with each id.
    */
-  visibleIds(resource: ResourceDescriptor, minRank: Rank, principals: string): string {
+  visibleIds(resource: ResourceDescriptor, minRank: Rank, principals: string, only?: Selection): string {
     const table = this.db.table(resource.entity);
     const granted =
       `SELECT g.resource_id::${sqlType(resource)} AS id FROM grants g WHERE g.principal_id = p.id ` +
       `AND g.resource_type = '${resource.type}' AND g.rank >= ${minRank} OFFSET 0`;
-    const parts = [`SELECT d.id FROM unnest(${principals}) p(id) CROSS JOIN LATERAL (${granted}) d`];
+    const ids = `unnest(${principals}) p(id) CROSS JOIN LATERAL (${granted}) d`;
+    // The LIMIT keeps it a lookup.
+    const row =
+      only && `SELECT ${only.columns('r')} FROM ${table.name} r WHERE r.id = d.id AND ${only.condition('r')} LIMIT 1`;
+    const parts = [row ? `SELECT d.id, r.* FROM ${ids} CROSS JOIN LATERAL (${row}) r` : `SELECT d.id FROM ${ids}`];
     for (const { type, property, cap } of resource.parents ?? []) {
       if (cap && cap < minRank) continue;
       const above = this.visibleIds(resourceOf(type), minRank, principals);
-      const children = `SELECT c.id FROM ${table.name} c WHERE ${table.column(property, 'c')} = up.id OFFSET 0`;
-      parts.push(`SELECT down.id FROM (${above}) up CROSS JOIN LATERAL (${children}) down`);
+      const ofParent = `${table.column(property, 'c')} = up.id`;
+      const children = only
+        ? `SELECT c.id, ${only.columns('c')} FROM ${table.name} c WHERE ${ofParent} AND ${only.condition('c')} OFFSET 0`
+        : `SELECT c.id FROM ${table.name} c WHERE ${ofParent} OFFSET 0`;
+      parts.push(`SELECT down.* FROM (${above}) up CROSS JOIN LATERAL (${children}) down`);
     }
     return parts.join(' UNION ');
   }

@@ -7,7 +7,8 @@ import type { Rank } from './actions';
 import type { Realm } from './role-matrix';
 
 /** `integer` has 32 bits, `long` more; `date` is a moment, `day` a date of the calendar. */
-export type FieldKind = 'text' | 'keyword' | 'integer' | 'long' | 'number' | 'uuid' | 'date' | 'day' | 'boolean';
+export type FieldKind =
+  'text' | 'keyword' | 'integer' | 'long' | 'number' | 'uuid' | 'date' | 'day' | 'boolean' | 'address';
 
 /** A field clients may filter and sort by; its JSON name is the key in {@link ResourceDescriptor.fields}. */
 export interface FieldSpec<Property extends string = string> {
@@ -15,6 +16,11 @@ export interface FieldSpec<Property extends string = string> {
   kind: FieldKind;
   /** For a name that stands for one comparison (`from`): it filters in no other way and sorts nothing. */
   comparison?: 'gte' | 'lte';
+  /**
+   * A text that the search looks through; the first one is what a hit is called. Its migration makes two indexes, see
+   * docs/adding-a-resource.md.
+   */
+  searched?: true;
 }
 
 /** Rights on the row that `property` points to reach down to this resource, at most up to `cap`. */

@@ -32,6 +32,8 @@ export function createDataSource({ url, DATABASE_POOL_SIZE }: DatabaseSettings):
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeCaseColumns(),
     synchronize: false,
+    // Migrations do, as the owner.
+    installExtensions: false,
     logging: false,
     poolSize: DATABASE_POOL_SIZE,
     applicationName: 'virtflow',

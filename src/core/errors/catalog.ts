@@ -26,6 +26,8 @@ export const CATALOG = {
   MANAGED_BY_NODE_POOL: [409, 'This virtual machine is a node of a pool; change the pool instead'],
   STATUS_MANAGED: [409, 'The status of this virtual machine is managed by the hypervisor'],
   IDEMPOTENCY_IN_PROGRESS: [409, 'A request with this Idempotency-Key is being processed'],
+  IP_POOL_OVERLAP: [409, 'The range overlaps the range of another pool'],
+  IP_POOL_EXHAUSTED: [409, 'No address of the pool is free'],
   LAST_OWNER: [409, 'The last owner of a resource cannot be removed'],
   CONCURRENT_UPDATE: [409, 'The resource was changed at the same time; try again'],
   BGP_NOT_EXPRESSIBLE: [409, 'These BGP configurations cannot be written together in this format'],

@@ -42,7 +42,8 @@ function operationSuffix({ path }: ControllerOptions): string {
 }
 
 const UUID = { type: 'string', format: 'uuid' };
-const idDocs = ({ resource }: ResolvedEndpoint): Schema => (resource?.idKind === 'int' ? { type: 'integer' } : UUID);
+const idDocs = ({ identified }: ResolvedEndpoint): Schema =>
+  identified?.idKind === 'int' ? { type: 'integer' } : UUID;
 
 function pathDocs(endpoint: ResolvedEndpoint): Schema[] {
   const names = [...(endpoint.path ?? '').matchAll(/:(\w+)/g)].map(([, name]) => name as string);
@@ -51,7 +52,7 @@ function pathDocs(endpoint: ResolvedEndpoint): Schema[] {
 
 function queryDocs(endpoint: ResolvedEndpoint): Schema[] {
   const { surface, resource, shape, filters, alternative } = endpoint;
-  const parameters: Schema[] = [];
+  const parameters: Schema[] = [...(endpoint.parameters ?? [])];
   if (shape === 'list' && resource) parameters.push(...surface.pagingParameters(resource));
   if (filters && resource) {
     const named = filterDocs(resource).filter(({ name }) => filters.includes(name as string));
@@ -149,14 +150,14 @@ function answerSchema({ shape, returns, plural, surface }: ResolvedEndpoint): Sc
 
 /** Codes the pipeline can answer for any endpoint of this kind, and those the endpoint names itself. */
 function codesOf(endpoint: ResolvedEndpoint): Set<ErrorCode> {
-  const { method, policy, shape, audit, path, surface, resource, choices } = endpoint;
+  const { method, policy, shape, audit, path, surface, resource, identified, choices } = endpoint;
   const codes: ErrorCode[] = [...(endpoint.errors ?? []), 'SERVICE_UNAVAILABLE'];
   if (method !== 'GET' && method !== 'DELETE') {
     codes.push('VALIDATION_ERROR', 'INVALID_JSON', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE');
   }
   if (shape === 'list' || choices || (method === 'DELETE' && surface.dryRun)) codes.push('VALIDATION_ERROR');
   if (policy.kind !== 'public') codes.push('UNAUTHORIZED', 'FORBIDDEN');
-  if (path?.includes(':id') && resource) codes.push(notFoundCode(resource.type));
+  if (path?.includes(':id') && identified) codes.push(notFoundCode(identified.type));
   if (isConditional(endpoint)) codes.push('VERSION_MISMATCH');
   if (audit) codes.push('CONCURRENT_UPDATE');
   if (audit && method === 'DELETE') codes.push('RESOURCE_IN_USE');

@@ -16,7 +16,7 @@ import type { GlobalRole } from '../context/request-context';
 import type { ErrorCode } from '../errors/catalog';
 import type { Alternative } from './alternative';
 import { BulkOutcomes, ImportOutcomes } from './bulk';
-import { type SurfaceName, surfaceNamed } from './surfaces/surface';
+import { type Schema, type SurfaceName, surfaceNamed } from './surfaces/surface';
 
 /** Who may call a route. On resources the row decides too; that happens in the repository. */
 export type Policy =
@@ -51,6 +51,8 @@ export interface EndpointOptions {
   filters?: readonly string[];
   /** Query parameters that take one of some words, the first when they are left out; see `@Choice`. */
   choices?: Readonly<Record<string, readonly [string, ...string[]]>>;
+  /** OpenAPI of query parameters that follow from nothing else. */
+  parameters?: readonly Schema[];
   errors?: readonly ErrorCode[];
   /** What a mutation is called in the audit log; required for all but GET and `readOnly`. */
   audit?: { action: string; type?: string };

@@ -16,6 +16,8 @@ import { type Surface, surfaceNamed, surfaceOfPath } from './surfaces/surface';
 export interface ResolvedEndpoint extends EndpointOptions {
   surface: Surface;
   resource: ResourceFace | null;
+  /** What `:id` in the path is an id of: the controller's resource, whatever the route itself shows. */
+  identified: ResourceFace | null;
   returns?: Type;
   present: Presenter;
   shape: Shape;
@@ -59,6 +61,7 @@ export function resolveEndpoint(controller: Type, handler: object): ResolvedEndp
     ...own,
     surface,
     resource,
+    identified: shared.resource ?? null,
     shape,
     returns: own.returns ?? shared.returns,
     present: own.present ?? shared.present ?? identity,

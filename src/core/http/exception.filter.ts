@@ -51,8 +51,8 @@ export class AppExceptionFilter implements ExceptionFilter {
 }
 
 /** The object a request named, spelled as its row is; null for text that cannot be an id. */
-function askedFor({ resource }: ResolvedEndpoint, params: { id?: string } = {}): string | null {
-  const id = resource && params.id !== undefined ? parseId(resource.idKind, params.id) : null;
+function askedFor({ identified }: ResolvedEndpoint, params: { id?: string } = {}): string | null {
+  const id = identified && params.id !== undefined ? parseId(identified.idKind, params.id) : null;
   return id === null ? null : String(id);
 }
 

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { applyDecorators, type Type as Class } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
@@ -237,6 +238,24 @@ export function DayField(options: FieldOptions = {}): PropertyDecorator {
   return field(options, { type: String, format: 'date' }, rule);
 }
 
+/** An IPv4 or IPv6 address, without a prefix or zone. */
+export function AddressField(options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type: String, maxLength: 45 }, IsAddress(false));
+}
+
+/** Addresses as a list; one text with several, separated by blanks or commas, is taken for the list. */
+export function AddressesField({ max = 10, ...options }: ListOptions = {}): PropertyDecorator {
+  const list = Transform(({ value }) => (typeof value === 'string' ? value.split(/[\s,]+/) : (value as unknown)));
+  const rules = [IsArray(), ArrayMaxSize(max), ArrayUnique(), IsAddress(true)];
+  return applyDecorators(list, field(options, { type: String, isArray: true, maxItems: max }, ...rules));
+}
+
+/** A count in an answer: a text of digits where it is beyond the numbers that JSON readers keep exact. */
+export function CountField(options: FieldOptions = {}): PropertyDecorator {
+  const api = { oneOf: [{ type: 'integer' }, { type: 'string', pattern: '^\\d+$' }] } as ApiPropertyOptions;
+  return field(options, api);
+}
+
 /** Free key-value labels: text to text. */
 export function LabelsField(options: FieldOptions = {}): PropertyDecorator {
   const api = { type: 'object', additionalProperties: { type: 'string' } } as ApiPropertyOptions;
@@ -278,6 +297,15 @@ export function StringsField({
     options,
     { type: String, isArray: true, minItems: min, maxItems: max, ...(values ? { enum: [...values] } : {}) },
     ...rules,
+  );
+}
+
+function IsAddress(each: boolean): PropertyDecorator {
+  const validate = (value: unknown) => typeof value === 'string' && isIP(value) !== 0 && !value.includes('%');
+  const what = each ? 'be a list of IPv4 or IPv6 addresses' : 'be an IPv4 or IPv6 address';
+  return ValidateBy(
+    { name: 'isAddress', validator: { validate, defaultMessage: () => `$property must ${what}` } },
+    { each },
   );
 }
 

@@ -12,10 +12,10 @@ import type { RawQuery } from './surfaces/surface';
 /** The `:id` of the route. Text that cannot be an id of the resource is answered like an id that does not exist. */
 export const Id = createParamDecorator((name: string | undefined, execution: ExecutionContext): string | number => {
   const { params } = execution.switchToHttp().getRequest<FastifyRequest<{ Params: Record<string, string> }>>();
-  const { resource } = endpointOf(execution);
-  if (!resource) throw new Error('@Id() needs a resource');
-  const id = parseId(resource.idKind, params[name ?? 'id'] ?? '');
-  if (id === null) throw new AppError(notFoundCode(resource.type));
+  const { identified } = endpointOf(execution);
+  if (!identified) throw new Error('@Id() needs a resource');
+  const id = parseId(identified.idKind, params[name ?? 'id'] ?? '');
+  if (id === null) throw new AppError(notFoundCode(identified.type));
   return id;
 });
 

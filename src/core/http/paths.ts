@@ -36,6 +36,7 @@ const PRINTED_ROOTS = new Set([
   'vlans',
   'bgp-configs',
   'network-interfaces',
+  'ip-pools',
 ]);
 
 /** The canonical URL of a request: printed paths live under `/api/v1`. */

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { FieldKind, FieldSpec, ResourceFace } from '../authz/resource-registry';
 import type { Filter, SortKey } from '../database/page';
 import { AppError } from '../errors/app-error';
@@ -80,6 +81,7 @@ const OPERATORS: Record<FieldKind, readonly Filter['operator'][]> = {
   number: ['eq', 'ne', 'in', 'gte', 'lte', 'isnull'],
   date: ['eq', 'ne', 'gte', 'lte', 'isnull'],
   day: ['eq', 'ne', 'gte', 'lte', 'isnull'],
+  address: ['eq', 'ne', 'in', 'gte', 'lte', 'isnull'],
 };
 
 /** `status=running`, `tenant_id=3`, `name__ic=web`: one filter per parameter that is one. */
@@ -134,6 +136,9 @@ function typedValue(name: string, text: string, kind: FieldKind): unknown {
     case 'day':
       if (isDay(text)) return text;
       throw AppError.field(name, 'day', `${name} must be a date such as 2030-12-31`);
+    case 'address':
+      if (isIP(text) !== 0 && !text.includes('%')) return text;
+      throw AppError.field(name, 'address', `${name} must be an IPv4 or IPv6 address`);
     case 'integer':
       if (/^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) <= 2147483647) return Number(text);
       throw AppError.field(name, 'integer', `${name} must be an integer`);
@@ -171,6 +176,7 @@ const SCHEMAS: Record<FieldKind, object> = {
   number: { type: 'number' },
   date: { type: 'string', format: 'date-time' },
   day: { type: 'string', format: 'date' },
+  address: { type: 'string' },
 };
 
 function otherOperators(name: string, kind: FieldKind): string {

@@ -14,8 +14,8 @@ export const BAREMETAL = defineResource<Baremetal>({
     ex_baremetals_units: { code: 'RACK_UNITS_OCCUPIED', field: 'unit_start' },
   },
   fields: {
-    name: { property: 'name', kind: 'text' },
-    serial_number: { property: 'serialNumber', kind: 'text' },
+    name: { property: 'name', kind: 'text', searched: true },
+    serial_number: { property: 'serialNumber', kind: 'text', searched: true },
     status: { property: 'status', kind: 'keyword' },
     group_id: { property: 'groupId', kind: 'integer' },
     gpu_model: { property: 'gpuModel', kind: 'text' },

@@ -8,5 +8,5 @@ export const BAREMETAL_GROUP = defineResource<BaremetalGroup>({
   idKind: 'int',
   realm: 'infrastructure',
   constraints: { uq_baremetal_groups_name: { code: 'BAREMETAL_GROUP_NAME_DUPLICATE', field: 'name' } },
-  fields: { name: { property: 'name', kind: 'text' }, status: { property: 'status', kind: 'keyword' } },
+  fields: { name: { property: 'name', kind: 'text', searched: true }, status: { property: 'status', kind: 'keyword' } },
 });

@@ -10,7 +10,7 @@ export const K8S_CLUSTER = defineResource<K8sCluster>({
   parents: [{ type: 'Tenant', property: 'tenantId' }],
   constraints: { uq_k8s_clusters_tenant_name: { code: 'K8S_CLUSTER_NAME_DUPLICATE', field: 'name' } },
   fields: {
-    name: { property: 'name', kind: 'text' },
+    name: { property: 'name', kind: 'text', searched: true },
     tenant_id: { property: 'tenantId', kind: 'integer' },
     status: { property: 'status', kind: 'keyword' },
     k8s_version: { property: 'versionLabel', kind: 'text' },

@@ -10,7 +10,7 @@ export const SERVICE_MESH = defineResource<ServiceMesh>({
   realm: 'infrastructure',
   constraints: { uq_service_meshes_name: { code: 'SERVICE_MESH_NAME_DUPLICATE', field: 'name' } },
   fields: {
-    name: { property: 'name', kind: 'text' },
+    name: { property: 'name', kind: 'text', searched: true },
     type: { property: 'type', kind: 'keyword' },
     status: { property: 'status', kind: 'keyword' },
   },

@@ -13,7 +13,7 @@ export const K8S_NODE_POOL = defineResource<K8sNodePool>({
   constraints: { uq_k8s_node_pools_cluster_name: { code: 'K8S_NODE_POOL_NAME_DUPLICATE', field: 'name' } },
   fields: {
     k8s_cluster_id: { property: 'k8sClusterId', kind: 'uuid' },
-    name: { property: 'name', kind: 'text' },
+    name: { property: 'name', kind: 'text', searched: true },
     role: { property: 'role', kind: 'keyword' },
     specification_id: { property: 'specificationId', kind: 'uuid' },
     group_id: { property: 'groupId', kind: 'integer' },

@@ -13,7 +13,7 @@ export const K8S_CLUSTER_PLUGIN = defineResource<K8sClusterPlugin>({
   constraints: { uq_k8s_cluster_plugins_cluster_name: { code: 'K8S_CLUSTER_PLUGIN_NAME_DUPLICATE', field: 'name' } },
   fields: {
     k8s_cluster_id: { property: 'k8sClusterId', kind: 'uuid' },
-    name: { property: 'name', kind: 'text' },
+    name: { property: 'name', kind: 'text', searched: true },
     status: { property: 'status', kind: 'keyword' },
   },
 });

@@ -10,7 +10,7 @@ export const DATA_CENTER = defineResource<DataCenter>({
   parents: [{ type: 'Phase', property: 'phaseId' }],
   constraints: { uq_data_centers_name: { code: 'DATA_CENTER_NAME_DUPLICATE', field: 'name' } },
   fields: {
-    name: { property: 'name', kind: 'text' },
+    name: { property: 'name', kind: 'text', searched: true },
     phase_id: { property: 'phaseId', kind: 'uuid' },
     fabrication_id: { property: 'fabricationId', kind: 'uuid' },
   },

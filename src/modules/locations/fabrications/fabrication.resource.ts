@@ -8,5 +8,5 @@ export const FABRICATION = defineResource<Fabrication>({
   idKind: 'uuid',
   realm: 'infrastructure',
   constraints: { uq_fabrications_name: { code: 'FABRICATION_NAME_DUPLICATE', field: 'name' } },
-  fields: { name: { property: 'name', kind: 'text' } },
+  fields: { name: { property: 'name', kind: 'text', searched: true } },
 });

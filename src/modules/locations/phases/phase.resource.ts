@@ -10,7 +10,7 @@ export const PHASE = defineResource<Phase>({
   parents: [{ type: 'Fabrication', property: 'fabricationId' }],
   constraints: { uq_phases_name: { code: 'PHASE_NAME_DUPLICATE', field: 'name' } },
   fields: {
-    name: { property: 'name', kind: 'text' },
+    name: { property: 'name', kind: 'text', searched: true },
     fabrication_id: { property: 'fabricationId', kind: 'uuid' },
   },
 });

@@ -14,7 +14,7 @@ export const RACK = defineResource<Rack>({
     ck_baremetals_units: { code: 'RACK_UNITS_IN_USE', field: 'height_units' },
   },
   fields: {
-    name: { property: 'name', kind: 'text' },
+    name: { property: 'name', kind: 'text', searched: true },
     status: { property: 'status', kind: 'keyword' },
     room_id: { property: 'roomId', kind: 'uuid' },
     data_center_id: { property: 'dataCenterId', kind: 'uuid' },

@@ -9,7 +9,7 @@ export const MAINTAINER_GROUP = defineResource<MaintainerGroup>({
   realm: 'infrastructure',
   constraints: { uq_maintainer_groups_name: { code: 'MAINTAINER_GROUP_NAME_DUPLICATE', field: 'name' } },
   fields: {
-    name: { property: 'name', kind: 'text' },
+    name: { property: 'name', kind: 'text', searched: true },
     status: { property: 'status', kind: 'keyword' },
     group_manager_id: { property: 'groupManagerId', kind: 'uuid' },
   },

@@ -9,8 +9,8 @@ export const MAINTAINER = defineResource<Maintainer>({
   realm: 'infrastructure',
   constraints: { uq_maintainers_email: { code: 'MAINTAINER_EMAIL_DUPLICATE', field: 'email' } },
   fields: {
-    name: { property: 'name', kind: 'text' },
-    email: { property: 'email', kind: 'text' },
+    name: { property: 'name', kind: 'text', searched: true },
+    email: { property: 'email', kind: 'text', searched: true },
     status: { property: 'status', kind: 'keyword' },
     user_id: { property: 'userId', kind: 'uuid' },
   },

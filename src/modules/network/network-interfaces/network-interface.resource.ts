@@ -23,7 +23,7 @@ export const NETWORK_INTERFACE = defineResource<NetworkInterface>({
   fields: {
     resource_type: { property: 'resourceType', kind: 'keyword' },
     resource_id: { property: 'resourceId', kind: 'uuid' },
-    name: { property: 'name', kind: 'text' },
+    name: { property: 'name', kind: 'text', searched: true },
     vlan_id: { property: 'vlanId', kind: 'uuid' },
     vrf_id: { property: 'vrfId', kind: 'uuid' },
   },

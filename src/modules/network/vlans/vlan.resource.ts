@@ -10,7 +10,7 @@ export const VLAN = defineResource<Vlan>({
   constraints: { uq_vlans_vrf_vlan_id: { code: 'VLAN_DUPLICATE', field: 'vlan_id' } },
   fields: {
     vlan_id: { property: 'vlanId', kind: 'integer' },
-    name: { property: 'name', kind: 'text' },
+    name: { property: 'name', kind: 'text', searched: true },
     vrf_id: { property: 'vrfId', kind: 'uuid' },
   },
 });

@@ -12,7 +12,7 @@ export const VRF = defineResource<Vrf>({
     uq_vrfs_route_distinguisher: { code: 'VRF_ROUTE_DISTINGUISHER_DUPLICATE', field: 'route_distinguisher' },
   },
   fields: {
-    name: { property: 'name', kind: 'text' },
+    name: { property: 'name', kind: 'text', searched: true },
     route_distinguisher: { property: 'routeDistinguisher', kind: 'text' },
   },
 });

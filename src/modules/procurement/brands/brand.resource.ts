@@ -8,5 +8,5 @@ export const BRAND = defineResource<Brand>({
   idKind: 'uuid',
   realm: 'infrastructure',
   constraints: { uq_brands_name: { code: 'BRAND_NAME_DUPLICATE', field: 'name' } },
-  fields: { name: { property: 'name', kind: 'text' } },
+  fields: { name: { property: 'name', kind: 'text', searched: true } },
 });

@@ -11,7 +11,7 @@ export const PURCHASE_REQUISITION = defineResource<PurchaseRequisition>({
     uq_purchase_requisitions_pr_number: { code: 'PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE', field: 'pr_number' },
   },
   fields: {
-    pr_number: { property: 'prNumber', kind: 'text' },
+    pr_number: { property: 'prNumber', kind: 'text', searched: true },
     requested_by: { property: 'requestedBy', kind: 'text' },
     department: { property: 'department', kind: 'text' },
     status: { property: 'status', kind: 'keyword' },

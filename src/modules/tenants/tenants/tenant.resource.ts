@@ -8,5 +8,5 @@ export const TENANT = defineResource<Tenant>({
   idKind: 'int',
   realm: 'infrastructure',
   constraints: { uq_tenants_name: { code: 'TENANT_NAME_DUPLICATE', field: 'name' } },
-  fields: { name: { property: 'name', kind: 'text' }, status: { property: 'status', kind: 'keyword' } },
+  fields: { name: { property: 'name', kind: 'text', searched: true }, status: { property: 'status', kind: 'keyword' } },
 });

@@ -8,5 +8,5 @@ export const GROUP = defineResource<Group>({
   idKind: 'uuid',
   realm: 'identity',
   constraints: { uq_groups_name: { code: 'GROUP_NAME_DUPLICATE', field: 'name' } },
-  fields: { name: { property: 'name', kind: 'text' } },
+  fields: { name: { property: 'name', kind: 'text', searched: true } },
 });

@@ -15,8 +15,8 @@ export const USER = defineResource<User>({
     uq_users_email: { code: 'USER_EMAIL_DUPLICATE', field: 'email' },
   },
   fields: {
-    username: { property: 'username', kind: 'text' },
-    email: { property: 'email', kind: 'text' },
+    username: { property: 'username', kind: 'text', searched: true },
+    email: { property: 'email', kind: 'text', searched: true },
     role: { property: 'role', kind: 'keyword' },
     status: { property: 'status', kind: 'keyword' },
   },

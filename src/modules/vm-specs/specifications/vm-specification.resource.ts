@@ -12,7 +12,7 @@ export const VM_SPECIFICATION = defineResource<VmSpecification>({
   parents: [{ type: 'Tenant', property: 'tenantId', cap: RANKS.viewer }],
   constraints: { uq_vm_specifications_name: { code: 'VM_SPECIFICATION_NAME_DUPLICATE', field: 'name' } },
   fields: {
-    name: { property: 'name', kind: 'text' },
+    name: { property: 'name', kind: 'text', searched: true },
     tenant_id: { property: 'tenantId', kind: 'integer' },
     gpu_model: { property: 'gpuModel', kind: 'text' },
     generation: { property: 'generation', kind: 'integer' },

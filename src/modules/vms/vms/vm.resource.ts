@@ -10,7 +10,7 @@ export const VM = defineResource<Vm>({
   parents: [{ type: 'Tenant', property: 'tenantId' }],
   constraints: { uq_virtual_machines_name: { code: 'VIRTUAL_MACHINE_NAME_DUPLICATE', field: 'name' } },
   fields: {
-    name: { property: 'name', kind: 'text' },
+    name: { property: 'name', kind: 'text', searched: true },
     tenant_id: { property: 'tenantId', kind: 'integer' },
     group_id: { property: 'groupId', kind: 'integer' },
     host_id: { property: 'hostId', kind: 'uuid' },

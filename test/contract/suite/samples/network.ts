@@ -78,7 +78,23 @@ const networkInterface: Sample = {
   parent: 'VirtualMachine',
 };
 
+const POOL = ['id', 'name', 'type', 'start_ip', 'end_ip', 'gateway', 'prefix', 'dns', 'total', 'used', 'free'];
+
+const ipPool: Sample = {
+  type: 'IpPool',
+  path: 'ip-pools',
+  plural: null,
+  keys: [...POOL, 'allocations'],
+  body: (world) => {
+    const n = next(world);
+    const network = `10.${100 + (n >> 8)}.${n & 255}`;
+    const range = { start_ip: `${network}.10`, end_ip: `${network}.19`, gateway: `${network}.1`, prefix: 24 };
+    return { name: world.unique('pool'), type: 'private', ...range, dns: ['192.0.2.53'] };
+  },
+  change: () => ({ dns: ['192.0.2.53', '2001:db8::53'] }),
+};
+
 /** A number nobody had, from 1. */
 const next = (world: World): number => Number(world.unique('n').split('-')[1]);
 
-export const NETWORK: readonly Sample[] = [vrf, vlan, bgpConfig, networkInterface];
+export const NETWORK: readonly Sample[] = [vrf, vlan, bgpConfig, networkInterface, ipPool];
