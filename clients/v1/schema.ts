@@ -1065,6 +1065,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ip-pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageIpPools"];
+        put?: never;
+        /** Create */
+        post: operations["createIpPools"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ip-pools/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getIpPools"];
+        /** Replace */
+        put: operations["replaceIpPools"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeIpPools"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchIpPools"];
+        trace?: never;
+    };
     "/api/v1/groups/{id}/members": {
         parameters: {
             query?: never;
@@ -2065,6 +2103,87 @@ export interface components {
             rack?: string | null;
             /** @example OLD-1234 */
             external_system_id?: string | null;
+        };
+        IpAllocationV1: {
+            /** Format: uuid */
+            id: string;
+            address: string;
+            description: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        IpPoolBody: {
+            /** @example lab */
+            name: string;
+            /** @enum {string} */
+            type: "private" | "public";
+            /** @example 192.0.2.10 */
+            start_ip: string;
+            /**
+             * @description Belongs to the pool
+             * @example 192.0.2.99
+             */
+            end_ip: string;
+            /**
+             * @default null
+             * @example 192.0.2.1
+             */
+            gateway?: string | null;
+            /**
+             * @description Length of the network's prefix in bits
+             * @example 24
+             */
+            prefix: number;
+            /**
+             * @default []
+             * @example [
+             *       "192.0.2.2"
+             *     ]
+             */
+            dns?: string[];
+        };
+        IpPoolPatch: {
+            /** @example lab */
+            name?: string;
+            /** @enum {string} */
+            type?: "private" | "public";
+            /** @example 192.0.2.10 */
+            start_ip?: string;
+            /**
+             * @description Belongs to the pool
+             * @example 192.0.2.99
+             */
+            end_ip?: string;
+            /** @example 192.0.2.1 */
+            gateway?: string | null;
+            /**
+             * @description Length of the network's prefix in bits
+             * @example 24
+             */
+            prefix?: number;
+            /**
+             * @example [
+             *       "192.0.2.2"
+             *     ]
+             */
+            dns?: string[];
+        };
+        IpPoolV1: {
+            id: number;
+            name: string;
+            /** @enum {string} */
+            type: "private" | "public";
+            start_ip: string;
+            end_ip: string;
+            gateway: string | null;
+            prefix: number;
+            dns: string[];
+            /** @description Addresses that can be taken: not those of network, broadcast and gateway */
+            total: number | string;
+            used: number;
+            free: number | string;
+            /** @description The first 256 by address; version 2 lists all */
+            allocations: components["schemas"]["IpAllocationV1"][];
         };
         K8sClusterPluginBody: {
             /** Format: uuid */
@@ -5049,6 +5168,47 @@ export interface components {
          *     `NETWORK_INTERFACE_NOT_FOUND`: Network interface not found
          */
         "BGP_CONFIG_NOT_FOUND.NETWORK_INTERFACE_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `IP_POOL_NAME_DUPLICATE`: Ip pool name exists already
+         *
+         *     `IP_POOL_OVERLAP`: The range overlaps the range of another pool
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `IP_POOL_NOT_FOUND`: Ip pool not found */
+        IP_POOL_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IP_POOL_NAME_DUPLICATE`: Ip pool name exists already
+         *
+         *     `IP_POOL_OVERLAP`: The range overlaps the range of another pool
+         */
+        "CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10829,6 +10989,217 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BGP_CONFIG_NOT_FOUND.NETWORK_INTERFACE_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageIpPools: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IpPoolV1"][];
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createIpPools: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IpPoolBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IpPoolV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getIpPools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IpPoolV1"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["IP_POOL_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceIpPools: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IpPoolBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IpPoolV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["IP_POOL_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeIpPools: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["IP_POOL_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchIpPools: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IpPoolPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IpPoolV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["IP_POOL_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };

@@ -1968,6 +1968,113 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/ip-pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageIpPools"];
+        put?: never;
+        /** Create */
+        post: operations["createIpPools"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/ip-pools/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getIpPools"];
+        /** Replace */
+        put: operations["replaceIpPools"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeIpPools"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchIpPools"];
+        trace?: never;
+    };
+    "/api/v2/ip-pools/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create, update and delete many */
+        post: operations["bulkIpPools"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/ip-pools/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create and update from a file */
+        post: operations["importIpPools"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/ip-pools/{id}/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the addresses that are taken */
+        get: operations["pageOfAllocationsIpPools"];
+        put?: never;
+        /** Take an address, the lowest free one if none is named */
+        post: operations["allocateIpPools"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/ip-pools/{id}/allocations/{allocation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Free an address */
+        delete: operations["freeIpPools"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/groups/{id}/members": {
         parameters: {
             query?: never;
@@ -2406,6 +2513,23 @@ export interface paths {
         };
         /** What was done or tried, newest first */
         get: operations["pageAuditLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find objects of any type by their names, the best hits first */
+        get: operations["findSearch"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3352,6 +3476,23 @@ export interface components {
             name?: string;
             description?: string;
         };
+        HitV2: {
+            /** @example Baremetal */
+            resource_type: string;
+            id: string | number;
+            /**
+             * @description What the object is called
+             * @example node-17
+             */
+            label: string;
+            /**
+             * @description The field that matches
+             * @example serial_number
+             */
+            matched_field: string;
+            /** @example /api/v2/tenants/7 */
+            url: string;
+        };
         HostGroupV2: {
             id: number;
             name: string;
@@ -3675,6 +3816,125 @@ export interface components {
         };
         ImportOutcomes: {
             outcomes: components["schemas"]["ImportOutcome"][];
+        };
+        IpAllocationV2: {
+            /** Format: uuid */
+            id: string;
+            pool_id: number;
+            address: string;
+            description: string;
+            /**
+             * Format: uuid
+             * @description The machine that holds it, if the caller may see it
+             */
+            vm_id: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        IpAllocationV2Body: {
+            /**
+             * @description Left out, the lowest free one is taken
+             * @example 192.0.2.17
+             */
+            address?: string;
+            /**
+             * @default
+             * @example load balancer
+             */
+            description?: string;
+        };
+        IpPoolBody: {
+            /** @example lab */
+            name: string;
+            /** @enum {string} */
+            type: "private" | "public";
+            /** @example 192.0.2.10 */
+            start_ip: string;
+            /**
+             * @description Belongs to the pool
+             * @example 192.0.2.99
+             */
+            end_ip: string;
+            /**
+             * @default null
+             * @example 192.0.2.1
+             */
+            gateway?: string | null;
+            /**
+             * @description Length of the network's prefix in bits
+             * @example 24
+             */
+            prefix: number;
+            /**
+             * @default []
+             * @example [
+             *       "192.0.2.2"
+             *     ]
+             */
+            dns?: string[];
+        };
+        IpPoolPatch: {
+            /** @example lab */
+            name?: string;
+            /** @enum {string} */
+            type?: "private" | "public";
+            /** @example 192.0.2.10 */
+            start_ip?: string;
+            /**
+             * @description Belongs to the pool
+             * @example 192.0.2.99
+             */
+            end_ip?: string;
+            /** @example 192.0.2.1 */
+            gateway?: string | null;
+            /**
+             * @description Length of the network's prefix in bits
+             * @example 24
+             */
+            prefix?: number;
+            /**
+             * @example [
+             *       "192.0.2.2"
+             *     ]
+             */
+            dns?: string[];
+        };
+        IpPoolV2: {
+            id: number;
+            /** @example lab */
+            name: string;
+            /** @enum {string} */
+            type: "private" | "public";
+            /** @example 192.0.2.10 */
+            start_ip: string;
+            /**
+             * @description Belongs to the pool
+             * @example 192.0.2.99
+             */
+            end_ip: string;
+            /** @example 192.0.2.1 */
+            gateway: string | null;
+            /**
+             * @description Length of the network's prefix in bits
+             * @example 24
+             */
+            prefix: number;
+            /**
+             * @example [
+             *       "192.0.2.2"
+             *     ]
+             */
+            dns: string[];
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description Addresses that can be taken: not those of network, broadcast and gateway */
+            total: number | string;
+            used: number;
+            free: number | string;
         };
         K8sClusterPluginBody: {
             /** Format: uuid */
@@ -7215,6 +7475,81 @@ export interface components {
         };
         /** @description `VIRTUAL_MACHINE_NOT_FOUND`: Virtual machine not found */
         VIRTUAL_MACHINE_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `IP_POOL_NAME_DUPLICATE`: Ip pool name exists already
+         *
+         *     `IP_POOL_OVERLAP`: The range overlaps the range of another pool
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `IP_POOL_NOT_FOUND`: Ip pool not found */
+        IP_POOL_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IP_POOL_NAME_DUPLICATE`: Ip pool name exists already
+         *
+         *     `IP_POOL_OVERLAP`: The range overlaps the range of another pool
+         */
+        "CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `IP_ALLOCATION_ADDRESS_DUPLICATE`: Ip allocation address exists already
+         *
+         *     `IP_POOL_EXHAUSTED`: No address of the pool is free
+         *
+         *     `IP_POOL_NAME_DUPLICATE`: Ip pool name exists already
+         *
+         *     `IP_POOL_OVERLAP`: The range overlaps the range of another pool
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.IP_ALLOCATION_ADDRESS_DUPLICATE.IP_POOL_EXHAUSTED.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `IP_ALLOCATION_NOT_FOUND`: Ip allocation not found
+         *
+         *     `IP_POOL_NOT_FOUND`: Ip pool not found
+         */
+        "IP_ALLOCATION_NOT_FOUND.IP_POOL_NOT_FOUND": {
             headers: {
                 [name: string]: unknown;
             };
@@ -16510,6 +16845,475 @@ export interface operations {
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
+    pageIpPools: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__gte`, `id__lte`, `id__isnull` */
+                id?: number;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `name__ne`, `name__in`, `name__ic`, `name__isnull` */
+                name?: string;
+                /** @description Also with `type__ne`, `type__in`, `type__isnull` */
+                type?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["IpPoolV2"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createIpPools: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IpPoolBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["IpPoolV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getIpPools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["IpPoolV2"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["IP_POOL_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceIpPools: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IpPoolBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["IpPoolV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["IP_POOL_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeIpPools: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["IP_POOL_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchIpPools: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IpPoolPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["IpPoolV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["IP_POOL_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bulkIpPools: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BulkOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    importIpPools: {
+        parameters: {
+            query?: {
+                /** @description All rows or none; `false` keeps the rows that succeed */
+                atomic?: boolean;
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": (components["schemas"]["IpPoolBody"] | ({
+                    id: number;
+                } & {
+                    [key: string]: unknown;
+                }))[];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageOfAllocationsIpPools: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `address__ne`, `address__in`, `address__gte`, `address__lte`, `address__isnull` */
+                address?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["IpAllocationV2"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["IP_POOL_NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    allocateIpPools: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IpAllocationV2Body"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["IpAllocationV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["IP_POOL_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.IP_ALLOCATION_ADDRESS_DUPLICATE.IP_POOL_EXHAUSTED.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    freeIpPools: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: number;
+                allocation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["IP_ALLOCATION_NOT_FOUND.IP_POOL_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
     pageOfMembersGroups: {
         parameters: {
             query?: {
@@ -18484,6 +19288,41 @@ export interface operations {
                         page: components["schemas"]["PageInfo"];
                     };
                     "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    findSearch: {
+        parameters: {
+            query: {
+                /** @description Part of a name, in any case; no character is a wildcard */
+                q: string;
+                /**
+                 * @description Only objects of these types
+                 * @example Baremetal,VirtualMachine
+                 */
+                types?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HitV2"][];
+                    };
                 };
             };
             401: components["responses"]["UNAUTHORIZED"];
