@@ -3,7 +3,7 @@ import { JwtService } from '@nestjs/jwt';
 import Fastify, { type FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
 import { claim, type BareClaim } from './bare-claim';
-import { detailSql, listSql } from './bare-sql';
+import { detailSql, listSql, MACHINE_SQL } from './bare-sql';
 
 /*
  * What the API is compared with: the same answers from Fastify and pg alone, with nothing in between. Access tokens
@@ -68,6 +68,11 @@ for (const version of ['v1', 'v2'] as const) {
     return version === 'v1' ? host : { data: host };
   });
 }
+
+server.get<{ Params: { id: string } }>('/api/v2/virtual-machines/:id', async (request, reply) => {
+  const [machine] = await run('machine', MACHINE_SQL, [sessionOf(request), request.params.id]);
+  return machine ? { data: machine } : reply.status(404).send({ error: 'not found' });
+});
 
 server.post<{ Body: BareClaim }>('/claims', async (request, reply) => {
   sessionOf(request);

@@ -55,6 +55,37 @@ export function listSql(version: Version, total: boolean): string {
     FROM page JOIN baremetals t ON t.id = page.id ORDER BY t.id`;
 }
 
+const sees = (type: string, id: string) =>
+  `EXISTS (SELECT FROM who JOIN grants g ON g.principal_id = who.id AND g.resource_type = '${type}' AND g.resource_id = ${id}::text)`;
+const summary = (type: string, id: string, name: string, mayRead = sees(type, id)) =>
+  `CASE WHEN ${mayRead} THEN json_build_object('id', ${id}, 'name', ${name}) ELSE json_build_object('id', ${id}) END`;
+const moment = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const INTERFACES = `(
+  SELECT COALESCE(json_agg(json_build_object('id', n.id, 'name', n.name, 'mac_address', n.mac_address, 'is_primary', n.is_primary,
+      'ipv4_address', n.ipv4_address, 'ipv4_gateway', n.ipv4_gateway, 'ipv6_address', n.ipv6_address, 'ipv6_gateway', n.ipv6_gateway,
+      'dns', n.dns, 'mtu', n.mtu, 'vlan', json_build_object('id', l.id, 'vlan_id', l.vlan_id, 'name', l.name),
+      'vrf', json_build_object('id', r.id, 'name', r.name, 'route_distinguisher', r.route_distinguisher),
+      'bgp_configs', (SELECT COALESCE(json_agg(json_build_object('id', b.id, 'asn', b.asn, 'peer_asn', b.peer_asn,
+          'local_ip', host(b.local_ip), 'peer_ip', host(b.peer_ip))), '[]')
+        FROM network_interface_bgp_configs i JOIN bgp_configs b ON b.id = i.bgp_config_id
+        WHERE i.network_interface_id = n.id AND ${sees('BgpConfig', 'b.id')})) ORDER BY n.id), '[]')
+  FROM network_interfaces n JOIN vlans l ON l.id = n.vlan_id JOIN vrfs r ON r.id = n.vrf_id
+  WHERE n.virtual_machine_id = v.id AND ${sees('Vlan', 'l.id')} AND ${sees('Vrf', 'r.id')})`;
+
+/** $1 session, $2 id. */
+export const MACHINE_SQL = `WITH ${WHO}
+  SELECT v.id, v.name, v.tenant_id, v.group_id, v.host_id, v.specification_id, v.specification_generation, v.k8s_cluster_id,
+    v.k8s_node_pool_id, v.status, v.last_error, v.version, ${moment('v.created_at')} AS created_at, ${moment('v.updated_at')} AS updated_at,
+    ${summary('Tenant', 'v.tenant_id', 't.name')} AS tenant,
+    ${summary('Baremetal', 'v.host_id', 'h.name', `(${sees('Baremetal', 'v.host_id')} OR ${sees('BaremetalGroup', 'h.group_id')})`)} AS host,
+    ${summary('BaremetalGroup', 'v.group_id', 'b.name')} AS "group",
+    ${summary('VMSpecification', 'v.specification_id', 's.name')} AS specification,
+    NULL AS k8s_cluster, ${INTERFACES} AS network_interfaces
+  FROM virtual_machines v JOIN tenants t ON t.id = v.tenant_id JOIN baremetals h ON h.id = v.host_id
+    JOIN baremetal_groups b ON b.id = v.group_id JOIN vm_specifications s ON s.id = v.specification_id
+  WHERE v.id = $2 AND (${sees('VirtualMachine', 'v.id')} OR ${sees('Tenant', 'v.tenant_id')})`;
+
 /** $1 session, $2 id. */
 export function detailSql(version: Version): string {
   return `WITH ${WHO} SELECT ${COLUMNS[version]} FROM baremetals t WHERE t.id = $2 AND ${MAY_READ}`;

@@ -5,6 +5,7 @@ import type { Config } from '../src/core/config/config';
 import { checkLedger, measureCreates, raceForLastPlaces } from './creates';
 import { addMachines, loadDataset, raiseGrants, sessionId, userId } from './dataset';
 import { measureImports } from './imports';
+import { measureMachines } from './machines';
 import { measureDetail, measureGrowth, measureLists, type Sides, warmUp } from './lists';
 import { type Options, parseOptions } from './options';
 import { plannerCostMs } from './planner-cost';
@@ -36,6 +37,8 @@ async function bench(options: Options, cleanup: Cleanup): Promise<Row[]> {
   await step('nothing yet: warming up', () => warmUp([api.url, bare.url], sides.token));
   if (options.parts.has('lists')) report(...(await step('lists', () => measureLists(sides, options))));
   if (options.parts.has('detail')) report(...(await step('detail', () => measureDetail(sides, options))));
+  if (options.parts.has('machines'))
+    report(...(await step('machines', () => measureMachines(sides, database, options))));
   if (grown) {
     await step(`growing a copy to ${(options.grants * GROWTH).toLocaleString('en')} grants`, () =>
       raiseGrants(grown.ownerUrl, options.grants * GROWTH),

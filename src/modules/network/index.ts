@@ -1,9 +1,5 @@
-export type {
-  BgpConfigSummary,
-  InterfaceDetail,
-  VlanSummary,
-  VrfSummary,
-} from './network-interfaces/interface-details.service';
+export type { BgpConfigSummary, VlanSummary, VrfSummary } from './network-interfaces/connections';
+export type { InterfaceDetail } from './network-interfaces/network-interfaces.repository';
 export { NetworkInterfacesService } from './network-interfaces/network-interfaces.service';
 export type { IpAllocation } from './ip-pools/ip-allocation.entity';
 export { type AllocationInput, IpAllocationsService } from './ip-pools/ip-allocations.service';

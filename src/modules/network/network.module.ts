@@ -14,7 +14,6 @@ import { IpAllocationsRepository } from './ip-pools/ip-allocations.repository';
 import { IpAllocationsService } from './ip-pools/ip-allocations.service';
 import { IpPoolsRepository } from './ip-pools/ip-pools.repository';
 import { IpPoolsService } from './ip-pools/ip-pools.service';
-import { InterfaceDetailsService } from './network-interfaces/interface-details.service';
 import { NetworkInterfacesRepository } from './network-interfaces/network-interfaces.repository';
 import { NetworkInterfacesService } from './network-interfaces/network-interfaces.service';
 import { RouterConfigsService } from './routing/router-configs.service';
@@ -41,7 +40,6 @@ import { VrfsService } from './vrfs/vrfs.service';
     BgpPasswords,
     NetworkInterfacesRepository,
     NetworkInterfacesService,
-    InterfaceDetailsService,
     RouterConfigsService,
     IpPoolsRepository,
     IpPoolsService,

@@ -11,12 +11,8 @@ import {
   StringField,
 } from '../../../core/http/fields';
 import { managed, PatchOf, UuidRow, wholeOf } from '../../../core/http/plain-dto';
-import type {
-  BgpConfigSummary,
-  InterfaceDetail,
-  VlanSummary,
-  VrfSummary,
-} from '../network-interfaces/interface-details.service';
+import type { BgpConfigSummary, VlanSummary, VrfSummary } from '../network-interfaces/connections';
+import type { InterfaceDetail } from '../network-interfaces/network-interfaces.repository';
 import { OWNER_TYPES, type OwnerType } from '../network-interfaces/network-interface.entity';
 import type { InterfaceInput, NewInterface } from '../network-interfaces/network-interfaces.service';
 import { AsnField } from './network-fields';

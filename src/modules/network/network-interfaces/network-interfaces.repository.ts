@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Granted } from '../../../core/authz/granted';
 import type { RequestContext } from '../../../core/context/request-context';
-import { Database, type Queryable } from '../../../core/database/database';
+import { Database } from '../../../core/database/database';
 import { ResourceRepository } from '../../../core/database/resource.repository';
 import type { Tx } from '../../../core/database/unit-of-work';
 import { AppError } from '../../../core/errors/app-error';
 import { BgpConfig } from '../bgp-configs/bgp-config.entity';
+import { connectionColumns, type Connections } from './connections';
 import { NetworkInterface } from './network-interface.entity';
 import { NETWORK_INTERFACE } from './network-interface.resource';
 
@@ -14,10 +15,7 @@ const MAX_OF_OWNER = 1000;
 /** Interfaces that an error names; more are only counted. */
 const MAX_NAMED = 10;
 
-export interface Binding {
-  networkInterfaceId: string;
-  bgpConfigId: string;
-}
+export type InterfaceDetail = NetworkInterface & Connections;
 
 /** A BGP session of a machine; the name is null in the global VRF. */
 export type Session = BgpConfig & { vrfName: string | null };
@@ -30,9 +28,23 @@ export class NetworkInterfacesRepository extends ResourceRepository<NetworkInter
   }
 
   /** Not scoped: whoever may see the owner may see its interfaces. */
-  async ofOwner(ctx: RequestContext, ownerId: string): Promise<NetworkInterface[]> {
-    const sql = `${this.selectWhere('t.resource_id = $1')} ORDER BY t.id LIMIT ${MAX_OF_OWNER}`;
-    return this.table.revive(await this.reader(ctx).query<NetworkInterface>(sql, [ownerId]));
+  ofOwner(ctx: RequestContext, ownerId: string): Promise<InterfaceDetail[]> {
+    return this.detailed(ctx, `t.resource_id = $1 ORDER BY t.id LIMIT ${MAX_OF_OWNER}`, ownerId);
+  }
+
+  /** The same interfaces with what they are connected to, in one statement. Who may read one may read its connections. */
+  async completed(ctx: RequestContext, rows: readonly NetworkInterface[]): Promise<InterfaceDetail[]> {
+    if (rows.length === 0) return [];
+    const ids = rows.map(({ id }) => id);
+    const found = new Map((await this.detailed(ctx, 't.id = ANY($1::uuid[])', ids)).map((row) => [row.id, row]));
+    return rows.map(({ id }) => found.get(id)).filter((row) => row !== undefined);
+  }
+
+  private async detailed(ctx: RequestContext, condition: string, about: unknown): Promise<InterfaceDetail[]> {
+    const columns = `${this.table.selectList('t')}, ${connectionColumns(this.db, ctx)}`;
+    const sql = `SELECT ${columns} FROM ${this.table.name} t WHERE ${condition}`;
+    const params = [about, ...(sql.includes('$2') ? [ctx.actor.principals] : [])];
+    return this.table.revive(await this.reader(ctx).query<InterfaceDetail>(sql, params));
   }
 
   /** Not scoped. */
@@ -60,16 +72,6 @@ export class NetworkInterfacesRepository extends ResourceRepository<NetworkInter
       NetworkInterface: interfaces.length,
       ...(seen.length > 0 ? { network_interfaces: seen } : {}),
     });
-  }
-
-  /** Which configurations these interfaces speak BGP by, in the order of their ids. */
-  bindings(q: Queryable, interfaceIds: readonly string[]): Promise<Binding[]> {
-    return q.query<Binding & { [column: string]: unknown }>(
-      `SELECT b.network_interface_id AS "networkInterfaceId", b.bgp_config_id AS "bgpConfigId"
-       FROM network_interface_bgp_configs b WHERE b.network_interface_id = ANY($1::uuid[])
-       ORDER BY b.network_interface_id, b.bgp_config_id`,
-      [interfaceIds],
-    );
   }
 
   /** Not scoped: what the interfaces of an owner speak BGP by, each once, with the names of VRFs. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { References } from '../../../core/authz/references';
 import type { RequestContext } from '../../../core/context/request-context';
 import { parseId } from '../../../core/database/ids';
-import type { Page, PageRequest } from '../../../core/database/page';
+import { Page, type PageRequest } from '../../../core/database/page';
 import { type Tx, UnitOfWork } from '../../../core/database/unit-of-work';
 import { AppError } from '../../../core/errors/app-error';
 import { hostOf, lies } from '../../../core/net/ip';
@@ -10,9 +10,9 @@ import { agree, type Attachment } from '../bgp-configs/agreement';
 import { BgpConfigsService } from '../bgp-configs/bgp-configs.service';
 import { VlansService } from '../vlans/vlans.service';
 import { VrfsService } from '../vrfs/vrfs.service';
-import { type BgpConfigSummary, type InterfaceDetail, InterfaceDetailsService } from './interface-details.service';
+import type { BgpConfigSummary } from './connections';
 import type { NetworkInterface } from './network-interface.entity';
-import { NetworkInterfacesRepository } from './network-interfaces.repository';
+import { type InterfaceDetail, NetworkInterfacesRepository } from './network-interfaces.repository';
 
 type Owner = Pick<NetworkInterface, 'resourceType' | 'resourceId'>;
 type Addresses = Pick<NetworkInterface, 'ipv4Address' | 'ipv4Gateway' | 'ipv6Address' | 'ipv6Gateway'>;
@@ -45,13 +45,11 @@ export class NetworkInterfacesService {
     private readonly vrfs: VrfsService,
     private readonly configs: BgpConfigsService,
     private readonly interfaces: NetworkInterfacesRepository,
-    private readonly details: InterfaceDetailsService,
   ) {}
 
   async page(ctx: RequestContext, request: PageRequest): Promise<Page<InterfaceDetail>> {
     const page = await this.interfaces.page(ctx, request);
-    const completed = new Map((await this.details.complete(ctx, page.rows)).map((row) => [row.id, row]));
-    return page.map(({ id }) => completed.get(id) as InterfaceDetail);
+    return new Page(await this.interfaces.completed(ctx, page.rows), page.total, page.request, page.next);
   }
 
   async get(ctx: RequestContext, id: string): Promise<InterfaceDetail> {
@@ -59,8 +57,8 @@ export class NetworkInterfacesService {
   }
 
   /** All interfaces of an owner whom the caller may see: that is for the caller of this method to know. */
-  async ofOwner(ctx: RequestContext, ownerId: string): Promise<InterfaceDetail[]> {
-    return this.details.complete(ctx, await this.interfaces.ofOwner(ctx, ownerId));
+  ofOwner(ctx: RequestContext, ownerId: string): Promise<InterfaceDetail[]> {
+    return this.interfaces.ofOwner(ctx, ownerId);
   }
 
   create(ctx: RequestContext, { bgpConfigIds, ...input }: NewInterface): Promise<InterfaceDetail> {
@@ -127,7 +125,7 @@ export class NetworkInterfacesService {
   }
 
   private async completed(ctx: RequestContext, row: NetworkInterface): Promise<InterfaceDetail> {
-    const [detail] = await this.details.complete(ctx, [row]);
+    const [detail] = await this.interfaces.completed(ctx, [row]);
     return detail as InterfaceDetail;
   }
 
