@@ -26,7 +26,7 @@ export const ${n.CONSTANT} = defineResource<${n.Type}>({
   idKind: '${n.idKind}',
   realm: '${n.realm}',
   constraints: { uq_${n.table}_name: { code: '${n.CONSTANT}_NAME_DUPLICATE', field: 'name' } },
-  fields: { name: { property: 'name', kind: 'text' } },
+  fields: { name: { property: 'name', kind: 'text', searched: true } },
 });
 `;
 
@@ -198,6 +198,10 @@ export class ${n.migration} implements MigrationInterface {
         CONSTRAINT pk_${n.table} PRIMARY KEY (id)
       )\`);
     await runner.query(\`CREATE UNIQUE INDEX uq_${n.table}_name ON ${n.table} (name)\`);
+    await runner.query(\`CREATE INDEX ix_${n.table}_name_prefix ON ${n.table} (lower(name) COLLATE "C")\`);
+    await runner.query(
+      \`CREATE INDEX ix_${n.table}_name_trigram ON ${n.table} USING gin (lower(name) gin_trgm_ops) WITH (gin_pending_list_limit = 256)\`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

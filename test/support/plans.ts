@@ -39,7 +39,7 @@ function countReads(plan: Plan, table: string | undefined): number {
 }
 
 function literal(value: unknown): string {
-  if (value === null) return 'NULL';
   if (Array.isArray(value)) return escapeLiteral(`{${value.join(',')}}`);
-  return escapeLiteral(value instanceof Date ? value.toISOString() : String(value));
+  const text = value instanceof Date ? value.toISOString() : (value as string | number | boolean | null);
+  return text === null ? 'NULL' : escapeLiteral(String(text));
 }

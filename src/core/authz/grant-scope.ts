@@ -62,8 +62,7 @@ export class GrantScope {
   /**
    * Ids of all rows on which the principals hold at least `minRank`, each once. In words: the ids named by grants,
    * and the rows whose parent is such a row. Each OFFSET 0 keeps a part a lookup, by principal or by parent, whatever
-   * the planner expects of their number. With `only` those rows that satisfy its
-   * condition, and its columns with each id.
+   * the planner expects of their number. With `only`: of those that satisfy its condition, each with its columns.
    */
   visibleIds(resource: ResourceDescriptor, minRank: Rank, principals: string, only?: Selection): string {
     const table = this.db.table(resource.entity);

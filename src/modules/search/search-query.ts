@@ -30,8 +30,8 @@ const unindexed = (searched: Searched, alias: string): string => `(${folded(sear
  * sees only rows in the caller's scope. Shapes:
  * - everything visible to the role: out of the indexes of the searched columns, beginnings first; what is inside only
  *   as long as beginnings do not fill the answer;
- * - under grants: the visible ids, then a lookup per id. Its cost follows what the caller sees; neither the number nor
- *   the content of other rows can be told from it.
+ * - under grants: the visible rows, each read and kept if it matches. Its cost follows what the caller sees; neither the
+ *   number nor the content of other rows can be told from it.
  */
 export class SearchQuery {
   private readonly grants: GrantScope;
@@ -89,14 +89,14 @@ export class SearchQuery {
       `(${fields.map((searched) => `${unindexed(searched, alias)} LIKE ${PATTERN}`).join(' OR ')})`;
     if (scope !== 'all') return this.grants.visibleIds(resource, scope.minRank, PRINCIPALS, { columns, condition });
     const rows = `SELECT t.id, ${columns('t')} FROM ${this.db.table(resource.entity).name} t`;
-    return fields.map((searched, n) => this.found(rows, searched, n)).join(' UNION ');
+    return fields.map((searched, place) => this.found(rows, searched, place)).join(' UNION ');
   }
 
   /**
    * All rows whose text matches, the best ones for certain. In words: those whose text begins with the term, in order;
    * if they do not fill the answer, those with the term inside.
    */
-  private found(rows: string, searched: Searched, n: number): string {
+  private found(rows: string, searched: Searched, place: number): string {
     const key = ordered(searched, 't');
     const beginning = `${rows} WHERE ${key} >= ${TERM} AND ${key} <= ${TERM} || chr(1114111) ORDER BY ${key} LIMIT ${LIMIT}`;
     const matches = this.indexed
@@ -104,7 +104,7 @@ export class SearchQuery {
       : `${rows} WHERE ${unindexed(searched, 't')} LIKE ${PATTERN}`;
     const inside =
       `SELECT t.* FROM (${matches}) t WHERE (SELECT count(*) FROM beginning) < ${LIMIT} ` +
-      `ORDER BY t.text${n}, t.id LIMIT ${LIMIT}`;
+      `ORDER BY t.text${place}, t.id LIMIT ${LIMIT}`;
     return `(WITH beginning AS MATERIALIZED (${beginning}) SELECT b.* FROM beginning b UNION (${inside}))`;
   }
 }
