@@ -44,7 +44,8 @@ const COLUMNS = {
     t.allocated_cpu, t.allocated_memory_mb, t.allocated_storage_gb, t.allocated_gpus,
     ${['cpu', 'memory_mb', 'storage_gb', 'gpus'].map((d) => available(d, `available_${d}`)).join(', ')},
     t.gpu_model, t.vm_count, t.max_vms, t.labels, t.failure_zone, t.region, t.dc, t.room, t.rack, t.external_system_id,
-    t.version, t.created_at, t.updated_at`,
+    t.model_id, t.requisition_id, t.order_id, (SELECT m.end_of_life::text FROM baremetal_models m WHERE m.id = t.model_id) AS end_of_life,
+    t.rack_id, t.unit_start, t.unit_height, t.room_id, t.data_center_id, t.phase_id, t.fabrication_id, t.version, t.created_at, t.updated_at`,
 };
 
 type Version = keyof typeof COLUMNS;
