@@ -6,28 +6,19 @@ import { ResourceRepository } from '../database/resource.repository';
 import type { Tx } from '../database/unit-of-work';
 import type { RowAction } from './actions';
 import type { Granted } from './granted';
-import { GrantScope, scopeOf, sqlType } from './grant-scope';
-import { resourceOf } from './resource-registry';
+import { GrantScope, scopeOf } from './grant-scope';
+import { type ResourceDescriptor, resourceOf } from './resource-registry';
 
-export interface ObjectRef {
+/** A property of a row that holds the id of an object of another type. */
+export interface Link {
   type: string;
-  id: string | number;
+  property: string;
 }
 
 /** An object that another refers to: its name only when the caller may see it. */
 export interface Summary {
   id: string | number;
   name?: string;
-}
-
-/** See {@link References.names}. */
-export class Names {
-  constructor(private readonly byObject: ReadonlyMap<string, string>) {}
-
-  summary(type: string, id: string | number): Summary {
-    const name = this.byObject.get(`${type}/${id}`);
-    return name === undefined ? { id } : { id, name };
-  }
 }
 
 /** Rows of resources whose module stands above the caller's, found by type name and judged like any other read. */
@@ -78,27 +69,34 @@ export class References {
   }
 
   /**
-   * What objects of several types are called, in one statement: a name for each that the caller may see. In words: one
-   * branch per type, its rows by id, those on which the caller holds a rank.
+   * What the objects are called that a row refers to, in one statement that needs only the row's id; a name only where
+   * the caller may see the object. In words: for each link the name of its object, if the caller holds a rank on that.
    */
-  async names(ctx: RequestContext, wanted: readonly ObjectRef[]): Promise<Names> {
-    const params: unknown[] = [ctx.actor.principals];
-    const branches = [...new Set(wanted.map(({ type }) => type))].flatMap((type) => {
-      const resource = resourceOf(type);
-      const scope = scopeOf(ctx, resource, 'read');
-      if (scope === 'none') return [];
-      const ids = wanted.filter((object) => object.type === type).map(({ id }) => id);
-      const { name: table } = this.db.table(resource.entity);
-      const place = `$${params.push([...new Set(ids)])}::${sqlType(resource)}[]`;
-      const visible =
-        scope === 'all' ? '' : ` AND ${this.grants.rank(resource, 't', '$1::uuid[]')} >= ${scope.minRank}`;
-      return [`SELECT '${type}/' || t.id AS object, t.name FROM ${table} t WHERE t.id = ANY(${place})${visible}`];
+  async names<L extends string>(
+    ctx: RequestContext,
+    type: string,
+    id: string | number,
+    links: Readonly<Record<L, Link>>,
+  ): Promise<Partial<Record<L, string>>> {
+    const table = this.db.table(resourceOf(type).entity);
+    const columns = Object.entries<Link>(links).map(([link, { type: other, property }]) => {
+      const resource = resourceOf(other);
+      const named = `SELECT s.name FROM ${this.db.table(resource.entity).name} s WHERE s.id = ${table.column(property, 't')}`;
+      return `(${named}${this.visible(ctx, resource)}) AS "${link}"`;
     });
-    if (branches.length === 0) return new Names(new Map());
-    // The principals have a type even when no branch asks for them.
-    const sql = `${branches.join(' UNION ALL ')} UNION ALL SELECT NULL, NULL WHERE $1::uuid[] IS NULL`;
-    const rows = await (ctx.tx ?? this.db).query<{ object: string; name: string }>(sql, params);
-    return new Names(new Map(rows.map(({ object, name }) => [object, name])));
+    const sql = `SELECT ${columns.join(', ')} FROM ${table.name} t WHERE t.id = $1`;
+    const params = [id, ...(sql.includes('$2') ? [ctx.actor.principals] : [])];
+    const [names] = await (ctx.tx ?? this.db).query<Record<L, string | null>>(sql, params);
+    const known = Object.entries<string | null>(names ?? {}).filter(([, name]) => name !== null);
+    return Object.fromEntries(known) as Partial<Record<L, string>>;
+  }
+
+  private visible(ctx: RequestContext, resource: ResourceDescriptor): string {
+    const scope = scopeOf(ctx, resource, 'read');
+    if (scope === 'all') return '';
+    return scope === 'none'
+      ? ' AND false'
+      : ` AND ${this.grants.rank(resource, 's', '$2::uuid[]')} >= ${scope.minRank}`;
   }
 
   private repository(type: string): ResourceRepository<ResourceEntity> {

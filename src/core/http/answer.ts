@@ -7,12 +7,15 @@ import type { RawQuery } from './surfaces/surface';
 type Present = (row: unknown) => unknown;
 
 /** How rows of an endpoint are shown: moments that a presenter leaves as dates are written as the surface writes them. */
-export function presenterOf({ present, surface }: ResolvedEndpoint): Present {
+export function presenterOf({ present, surface, moments }: ResolvedEndpoint): Present {
   return (row) => {
-    const shown = (present as Present)(row);
-    if (typeof shown !== 'object' || shown === null || Array.isArray(shown)) return shown;
-    const fields = shown as Record<string, unknown>;
-    for (const name in fields) if (fields[name] instanceof Date) fields[name] = surface.moment(fields[name]);
+    const shown = (present as Present)(row) as Record<string, unknown> | null;
+    if (shown) {
+      for (const name of moments) {
+        const moment = shown[name];
+        if (moment instanceof Date) shown[name] = surface.moment(moment);
+      }
+    }
     return shown;
   };
 }

@@ -9,6 +9,7 @@ import {
   type Presenter,
   type Shape,
 } from './endpoint.decorator';
+import { momentsOf } from './columns';
 import type { Slice } from './csv-export';
 import { type Surface, surfaceNamed, surfaceOfPath } from './surfaces/surface';
 
@@ -19,6 +20,8 @@ export interface ResolvedEndpoint extends EndpointOptions {
   /** What `:id` in the path is an id of: the controller's resource, whatever the route itself shows. */
   identified: ResourceFace | null;
   returns?: Type;
+  /** Names of the fields of {@link returns} that are moments. */
+  moments: readonly string[];
   present: Presenter;
   shape: Shape;
   plural: string | null;
@@ -64,6 +67,7 @@ export function resolveEndpoint(controller: Type, handler: object): ResolvedEndp
     identified: shared.resource ?? null,
     shape,
     returns: own.returns ?? shared.returns,
+    moments: momentsOf(own.returns ?? shared.returns),
     present: own.present ?? shared.present ?? identity,
     plural: surface.plurals ? plural : null,
     status: shape === 'removed' ? surface.removeStatus : (own.status ?? (own.method === 'POST' ? 201 : 200)),

@@ -64,8 +64,8 @@ export class VmsV2Controller {
   }
 
   @Read({ present: toVmDetailV2, returns: VmDetailV2 })
-  async get(@Ctx() ctx: RequestContext, @Id() id: string) {
-    return this.details.complete(ctx, await this.vms.get(ctx, id));
+  get(@Ctx() ctx: RequestContext, @Id() id: string) {
+    return this.details.get(ctx, id);
   }
 
   @Endpoint({
