@@ -42,12 +42,13 @@ export class EntityTable<E extends object = object> {
     return this.columns.get(property)?.isNullable ?? false;
   }
 
-  /** `h.id AS "id", h.group_id AS "groupId" ...` */
-  selectList(alias: string): string {
-    let list = this.lists.get(alias);
+  /** `h.id AS "id", h.group_id AS "groupId" ...`; of all columns, or of those that are named. */
+  selectList(alias: string, properties: readonly string[] = [...this.columns.keys()]): string {
+    const key = `${alias} ${properties.join()}`;
+    let list = this.lists.get(key);
     if (!list) {
-      list = [...this.columns.values()].map((c) => `${alias}.${c.databaseName} AS "${c.propertyName}"`).join(', ');
-      this.lists.set(alias, list);
+      list = properties.map((property) => `${this.column(property, alias)} AS "${property}"`).join(', ');
+      this.lists.set(key, list);
     }
     return list;
   }
@@ -98,7 +99,7 @@ export class EntityTable<E extends object = object> {
   revive<R extends object>(rows: R[]): R[] {
     if (this.fromDatabase.length === 0) return rows;
     for (const row of rows as Record<string, unknown>[]) {
-      for (const [property, convert] of this.fromDatabase) row[property] = convert(row[property]);
+      for (const [property, convert] of this.fromDatabase) if (property in row) row[property] = convert(row[property]);
     }
     return rows;
   }

@@ -29,6 +29,8 @@ export class ListQuery {
     private readonly ctx: RequestContext,
     private readonly request: PageRequest,
     action: RowAction = 'read',
+    /** What is wanted of each row; all of it by default. */
+    private readonly properties?: readonly string[],
   ) {
     this.table = db.table(resource.entity);
     this.clauses = new ListClauses(this.table, request);
@@ -43,7 +45,7 @@ export class ListQuery {
     if (fast) return { sql: fast, params: clauses.params };
     const { from, where } = this.inScope();
     const rows = `FROM ${from}${whereClause([...where, ...clauses.afterCursor()])}`;
-    const sql = `SELECT ${this.table.selectList('t')} ${rows} ORDER BY ${clauses.order()} ${clauses.slice()}`;
+    const sql = `SELECT ${this.table.selectList('t', this.properties)} ${rows} ORDER BY ${clauses.order()} ${clauses.slice()}`;
     return { sql, params: clauses.params };
   }
 
@@ -71,7 +73,7 @@ export class ListQuery {
     const order = key.descending ? 'DESC' : 'ASC';
     return (
       `WITH page AS MATERIALIZED (SELECT v.id FROM (${ids}) v ORDER BY v.id ${order} ${this.clauses.slice()}) ` +
-      `SELECT ${this.table.selectList('t')} FROM page CROSS JOIN ${this.lookup('page.id')} ORDER BY page.id ${order}`
+      `SELECT ${this.table.selectList('t', this.properties)} FROM page CROSS JOIN ${this.lookup('page.id')} ORDER BY page.id ${order}`
     );
   }
 

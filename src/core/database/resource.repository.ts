@@ -46,9 +46,18 @@ export class ResourceRepository<E extends ResourceEntity> {
   }
 
   /** Rows the caller may see; the total counts only those. Two statements at most, side by side. */
-  async page(ctx: RequestContext, request: PageRequest): Promise<Page<E>> {
+  page(ctx: RequestContext, request: PageRequest): Promise<Page<E>> {
+    return this.pageOf<keyof E & string>(ctx, request) as Promise<Page<E>>;
+  }
+
+  /** The same with these properties of each row alone: for lists that show a part of wide rows. The sort keys are among them. */
+  async pageOf<P extends keyof E & string>(
+    ctx: RequestContext,
+    request: PageRequest,
+    properties?: readonly P[],
+  ): Promise<Page<Pick<E, P>>> {
     const reader = this.reader(ctx);
-    const page = new ListQuery(this.db, this.resource, ctx, request).page();
+    const page = new ListQuery(this.db, this.resource, ctx, request, 'read', properties).page();
     const count = request.total ? new ListQuery(this.db, this.resource, ctx, request).count() : null;
     const [found, counted] = await Promise.all([
       reader.query<E>(page.sql, page.params),

@@ -60,6 +60,15 @@ export class BaremetalsService {
     return this.baremetals.page(ctx, request);
   }
 
+  /** With these properties of each host alone: a list that shows a part must not pay for the rest. */
+  pageOf<P extends keyof Baremetal>(
+    ctx: RequestContext,
+    request: PageRequest,
+    properties: readonly P[],
+  ): Promise<Page<Pick<Baremetal, P>>> {
+    return this.baremetals.pageOf(ctx, request, properties);
+  }
+
   get(ctx: RequestContext, id: string): Promise<Baremetal> {
     return this.baremetals.get(ctx, id);
   }

@@ -114,7 +114,16 @@ export class HostV1 {
   updated_at: string;
 }
 
-export function toHostV1(host: Baremetal): HostV1 {
+/** What this version shows of a host, or computes that from. */
+export const HOST_V1_PROPERTIES = [
+  ...(['id', 'name', 'status', 'groupId', 'region', 'dc', 'room', 'rack', 'externalSystemId'] as const),
+  ...(['totalCpu', 'totalMemoryMb', 'totalStorageGb', 'totalGpus'] as const),
+  ...(['reservedCpu', 'reservedMemoryMb', 'reservedStorageGb', 'reservedGpus'] as const),
+  ...(['allocatedCpu', 'allocatedMemoryMb', 'allocatedStorageGb', 'allocatedGpus'] as const),
+  ...(['createdAt', 'updatedAt', 'version'] as const),
+];
+
+export function toHostV1(host: Pick<Baremetal, (typeof HOST_V1_PROPERTIES)[number]>): HostV1 {
   const available = availableOf(host);
   return {
     id: host.id,
