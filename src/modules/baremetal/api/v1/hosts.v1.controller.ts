@@ -7,7 +7,15 @@ import { Create, List, Patch, Read, Remove, Replace } from '../../../../core/htt
 import { Id, Paging } from '../../../../core/http/params';
 import { BAREMETAL } from '../../baremetals/baremetal.resource';
 import { BaremetalsService } from '../../baremetals/baremetals.service';
-import { changeFromHostV1, fromHostV1, HostV1, HostV1Body, HostV1Patch, toHostV1, HOST_V1_PROPERTIES } from './host.v1.dto';
+import {
+  changeFromHostV1,
+  fromHostV1,
+  HostV1,
+  HostV1Body,
+  HostV1Patch,
+  toHostV1,
+  HOST_V1_PROPERTIES,
+} from './host.v1.dto';
 
 @ApiController({
   surface: 'virtflow',
