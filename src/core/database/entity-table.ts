@@ -43,11 +43,12 @@ export class EntityTable<E extends object = object> {
   }
 
   /** `h.id AS "id", h.group_id AS "groupId" ...`; of all columns, or of those that are named. */
-  selectList(alias: string, properties: readonly string[] = [...this.columns.keys()]): string {
-    const key = `${alias} ${properties.join()}`;
+  selectList(alias: string, properties?: readonly string[]): string {
+    const key = properties ? `${alias} ${properties.join()}` : alias;
     let list = this.lists.get(key);
-    if (!list) {
-      list = properties.map((property) => `${this.column(property, alias)} AS "${property}"`).join(', ');
+    if (list === undefined) {
+      const wanted = properties ?? [...this.columns.keys()];
+      list = wanted.map((property) => `${this.column(property, alias)} AS "${property}"`).join(', ');
       this.lists.set(key, list);
     }
     return list;
