@@ -43,7 +43,7 @@ export class OperationsService {
       this.db.query<Row>(`SELECT ${columns} ${rows}`, clauses.params),
       request.total ? this.db.query<{ total: number }>(`SELECT count(*)::int AS total ${from}`, counted) : null,
     ]);
-    const shown = this.db.table(Job).revive(found.slice(0, request.size)) as Row[];
+    const shown = this.db.table(Job).revive<Row>(found.slice(0, request.size));
     const last = found.length > request.size ? shown.at(-1) : undefined;
     const next = last ? sortKeys(request).map(({ property }) => last[property]) : null;
     return new Page<Job>(shown, total?.[0]?.total ?? null, request, next);
