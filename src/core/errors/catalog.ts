@@ -43,6 +43,7 @@ export const CATALOG = {
   RATE_LIMITED: [429, 'Too many requests; try again later'],
   INTERNAL_ERROR: [500, 'An unexpected error occurred'],
   SECRET_UNREADABLE: [500, 'A stored secret cannot be decrypted with the configured key'],
+  AUTH_UPSTREAM_UNAVAILABLE: [503, 'The service that authenticates users is not available; try again later'],
   SERVICE_UNAVAILABLE: [503, 'A service this request needs is not available; try again later'],
 } as const satisfies Record<string, readonly [status: number, message: string]>;
 
