@@ -30,7 +30,8 @@ export function presenterOf({ present, surface, moments }: ResolvedEndpoint): Pr
 export function answerOf(endpoint: ResolvedEndpoint, request: PipelineRequest, result: unknown): StoredAnswer {
   const { surface, shape, status } = endpoint;
   const present = presenterOf(endpoint);
-  if (shape === 'removed') return { status, body: surface.removed(endpoint.resource?.label ?? '', endpoint.message), headers: {} };
+  if (shape === 'removed')
+    return { status, body: surface.removed(endpoint.resource?.label ?? '', endpoint.message), headers: {} };
   const path = request.url.split('?', 1)[0] ?? '';
   if (shape === 'text') return { status, body: result, headers: { 'content-type': 'text/plain; charset=utf-8' } };
   if (shape === 'events') return { status, body: eventStream(result as Readable), headers: EVENT_HEADERS };

@@ -68,7 +68,7 @@ class Reader {
       return { kind: 'scalar', value: this.scalar(node.value, node.type === 'PLAIN', start), start, end };
     }
     if (isSeq(node)) {
-      const items = node.items.map((item) => this.read(item as ParsedNode, depth + 1, start));
+      const items = node.items.map((item) => this.read(item, depth + 1, start));
       return { kind: 'list', items, start };
     }
     if (isMap(node)) return this.map(node.items, depth, start);
