@@ -8,7 +8,7 @@
 INSTALLED := node_modules/.installed-$(shell cksum < package-lock.json | tr ' ' '-')
 BUILT := dist/.built
 # Directories too: a removed file changes nothing else, and what was compiled from it must go.
-SOURCES := $(shell find src migrations simulator -type d -o -name '*.ts') tsconfig.json tsconfig.build.json nest-cli.json
+SOURCES := $(shell find src migrations simulator -type d -o -name '*.ts' -o -name '*.py') tsconfig.json tsconfig.build.json nest-cli.json
 # A shell would not pass signals on: the programs replace it.
 RUN := exec node dist/src/embedded
 

@@ -43,6 +43,7 @@ export const CATALOG = {
   RATE_LIMITED: [429, 'Too many requests; try again later'],
   INTERNAL_ERROR: [500, 'An unexpected error occurred'],
   SECRET_UNREADABLE: [500, 'A stored secret cannot be decrypted with the configured key'],
+  EXECUTION_UNAVAILABLE: [503, 'Playbooks cannot be run here safely, so they are not run'],
   SERVICE_UNAVAILABLE: [503, 'A service this request needs is not available; try again later'],
 } as const satisfies Record<string, readonly [status: number, message: string]>;
 
