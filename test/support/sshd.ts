@@ -50,7 +50,7 @@ export class TestHost {
     const host = new TestHost(dir, address, await probePort(0, address), await newKeyPair());
     await host.newHostKey();
     await writeFile(join(dir, 'authorized_keys'), `${host.key.publicKey}\n`);
-    await writeFile(join(dir, 'sshd_config'), host.config());
+    await writeFile(join(dir, 'sshd_config'), host.config(await isLocked()));
     await host.resume();
     return host;
   }
@@ -92,7 +92,7 @@ export class TestHost {
     // Privilege separation needs this directory when sshd is root.
     if (process.getuid?.() === 0) await mkdir('/run/sshd', { recursive: true, mode: 0o755 });
     const args = ['-D', '-f', join(this.dir, 'sshd_config'), '-E', join(this.dir, 'log')];
-    this.child = spawn('/usr/sbin/sshd', args, { stdio: ['ignore', 'ignore', 'inherit'] });
+    this.child = spawn('/usr/sbin/sshd', args, { stdio: 'ignore' });
     while (!(await this.listens())) {
       if (this.child.exitCode !== null) throw new Error(`sshd does not start: ${await this.log().catch(() => '')}`);
       await sleep(20);
@@ -123,14 +123,15 @@ export class TestHost {
     });
   }
 
-  private config(): string {
+  private config(isLocked: boolean): string {
     return [
       `ListenAddress ${this.address}:${this.port}`,
       `HostKey ${join(this.dir, 'host_key')}`,
       `AuthorizedKeysFile ${join(this.dir, 'authorized_keys')}`,
       `PidFile none`,
       'StrictModes no',
-      'UsePAM no',
+      // Without PAM nobody gets in whose account is locked, not even with a key.
+      `UsePAM ${isLocked ? 'yes' : 'no'}`,
       'PermitRootLogin yes',
       'PasswordAuthentication yes',
       'LogLevel DEBUG1',
@@ -140,6 +141,11 @@ export class TestHost {
       '',
     ].join('\n');
   }
+}
+
+async function isLocked(): Promise<boolean> {
+  const shadow = await readFile('/etc/shadow', 'utf8').catch(() => '');
+  return new RegExp(`^${userInfo().username}:!`, 'm').test(shadow);
 }
 
 /** A user of this machine whose password is known, for as long as a test runs. */

@@ -5,6 +5,8 @@ import type { RunEvent, SshCode, TargetResult, TaskStatus } from './run-events';
 
 /** Characters of what a task said that go with its result; the log has all of it. */
 const EXCERPT = 4_000;
+/** Where the plugin cuts names off. */
+const PLUGIN_LIMIT = 32 * 1024;
 /** Characters of a name. */
 const MAX_NAME = 300;
 
@@ -67,7 +69,7 @@ export class RunReport {
   }
 
   private name(text: string): string {
-    return clean(this.redactor, text, true).slice(0, MAX_NAME);
+    return clean(this.redactor, text, text.length >= PLUGIN_LIMIT).slice(0, MAX_NAME);
   }
 }
 

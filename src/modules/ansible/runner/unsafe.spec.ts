@@ -1,3 +1,4 @@
+import type { JsonObject } from './json';
 import { InvalidRunSpec } from './run-spec';
 import { unsafe, unsafeObject } from './unsafe';
 
@@ -9,7 +10,7 @@ describe('the notation for text that is no template', () => {
     });
   });
 
-  it.each([{ __ansible_vault: 'x' }, { a: [{ b: { __ansible_unsafe: 'x' } }] }])(
+  it.each<JsonObject>([{ __ansible_vault: 'x' }, { a: [{ b: { __ansible_unsafe: 'x' } }] }])(
     'refuses a key that would be notation itself: %j',
     (value) => expect(() => unsafeObject(value)).toThrow(InvalidRunSpec),
   );
