@@ -78,7 +78,8 @@ export class InventoriesService {
     const { config, filter, ...values } = change;
     return this.uow.run(ctx, async (tx) => {
       const inventory = await this.inventories.require(tx, ctx, 'update', id);
-      const [given, other] = inventory.source === 'live' ? (['config', config] as const) : (['filter', filter] as const);
+      const [given, other] =
+        inventory.source === 'live' ? (['config', config] as const) : (['filter', filter] as const);
       if (other !== undefined && other !== null)
         throw AppError.field(given, 'immutable', `this inventory has no ${given}`);
       const text = typeof config === 'string' ? this.contents.seal(id, config, inventory) : {};

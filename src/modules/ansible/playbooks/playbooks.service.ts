@@ -71,7 +71,9 @@ export class PlaybooksService {
 
   /** Runs that were started go on: they have their own copy. */
   remove(ctx: RequestContext, id: number): Promise<void> {
-    return this.uow.run(ctx, async (tx) => this.playbooks.remove(tx, await this.playbooks.require(tx, ctx, 'delete', id)));
+    return this.uow.run(ctx, async (tx) =>
+      this.playbooks.remove(tx, await this.playbooks.require(tx, ctx, 'delete', id)),
+    );
   }
 }
 
