@@ -5,7 +5,7 @@ import type { ResolvedEndpoint } from './endpoint';
 import type { DeclaredRoute } from './endpoint-check';
 import { CONTROLLER, type ControllerOptions } from './endpoint.decorator';
 import { filterDocs } from './query-parameters';
-import type { Schema, Surface } from './surfaces/surface';
+import { type Schema, statusOn, type Surface } from './surfaces/surface';
 
 /** Name of the security scheme for API tokens in their own header. */
 export const API_KEY = 'api_key';
@@ -172,7 +172,7 @@ function codesOf(endpoint: ResolvedEndpoint): Set<ErrorCode> {
 function errorDocs(codes: Set<ErrorCode>, surface: Surface): Record<string, Schema> {
   const byStatus = new Map<number, ErrorCode[]>();
   for (const code of codes) {
-    const status = code === 'VALIDATION_ERROR' ? surface.validationStatus : catalogEntry(code).status;
+    const status = statusOn(surface, code);
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
   const content = { [surface.errorType.split(';')[0] ?? '']: { schema: surface.errorSchema } };
