@@ -31,6 +31,7 @@ export const CATALOG = {
   VM_FOREIGN: [409, 'The hypervisor has a virtual machine under this id that is not this one'],
   VM_HA_MANAGED: [409, 'The high availability manager of the hypervisor runs this virtual machine'],
   NO_GPU_AVAILABLE: [400, 'No node has the devices that this virtual machine needs'],
+  OPERATION_CANCELLED: [409, 'The operation was cancelled'],
   HYPERVISOR_NOT_CONFIGURED: [409, 'There is no hypervisor to use'],
   IDEMPOTENCY_IN_PROGRESS: [409, 'A request with this Idempotency-Key is being processed'],
   IP_POOL_OVERLAP: [409, 'The range overlaps the range of another pool'],

@@ -54,7 +54,13 @@ export class Flow {
     /** Fires when the operation is somebody else's or the worker stops; not when it was cancelled. */
     readonly signal: AbortSignal,
     readonly log: JobLog,
+    private readonly stop: AbortSignal,
   ) {}
+
+  /** Whether somebody wants it to stop. Only a start that waits for devices does. */
+  get cancelled(): boolean {
+    return this.stop.aborted;
+  }
 
   /** Changes of our own tables: they and the line of the journal commit together, so they happen once. */
   async commit<T>(name: string, work: (tx: Tx) => Promise<T>, more: Pick<NewStep, 'undo' | 'intent'> = {}): Promise<T> {

@@ -2,8 +2,8 @@ import { isPve, type Pace, type PveErrorKind } from '../../pve';
 
 /** What passes by itself, with the time it is waited for: milliseconds. */
 const WORTH: Partial<Record<PveErrorKind, number>> = {
-  node_unreachable: 20_000,
-  outcome_unknown: 20_000,
+  node_unreachable: 8_000,
+  outcome_unknown: 8_000,
   malformed: 5_000,
   no_quorum: 10_000,
   lock_timeout: 120_000,

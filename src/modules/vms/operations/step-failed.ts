@@ -35,7 +35,7 @@ export class StepFailed extends AppError {
 
 /** Nothing can be done about the hypervisor now: the operation stays as it is and goes on when it answers again. */
 export class Parked extends Error {
-  constructor(readonly cause: PveError) {
+  constructor(override readonly cause: PveError) {
     super(`The hypervisor does not answer: ${cause.reason}`);
     this.name = 'Parked';
   }

@@ -21,4 +21,12 @@ export class VmsRepository extends ResourceRepository<Vm> {
       WHERE t.k8s_node_pool_id = $1 AND t.node_number > $2 ORDER BY t.node_number DESC FOR UPDATE`;
     return this.table.revive(await tx.query<Vm & { [column: string]: unknown }>(sql, [k8sNodePoolId, above])) as never;
   }
+
+  /** Where the hypervisor has the machine; what it holds there is changed in the ledger. */
+  async moveInTx(tx: Tx, id: string, hostId: string): Promise<void> {
+    await tx.execute('UPDATE virtual_machines SET host_id = $2, version = version + 1, updated_at = now() WHERE id = $1', [
+      id,
+      hostId,
+    ]);
+  }
 }
