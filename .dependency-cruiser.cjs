@@ -12,6 +12,7 @@ const MAY_USE = {
   pve: ['auth'],
   'audit-log': ['auth'],
   search: [],
+  operations: [],
   baremetal: ['locations', 'procurement'],
   tenants: ['baremetal'],
   placement: ['baremetal', 'tenants'],

@@ -91,6 +91,8 @@ function headerDocs(endpoint: ResolvedEndpoint): Schema[] {
       { type: 'string', maxLength: 255 },
     ]);
   }
+  if (endpoint.shape === 'events')
+    headers.push(['Last-Event-ID', 'Number of the last event that was seen', { type: 'integer', minimum: 0 }]);
   if (isConditional(endpoint)) headers.push(['If-Match', 'ETag the object must still have', { type: 'string' }]);
   return headers.map(([name, description, schema]) => ({ name, in: 'header', description, required: false, schema }));
 }
@@ -133,6 +135,7 @@ function answerDocs(endpoint: ResolvedEndpoint): Record<string, Schema> {
     ...(shape === 'list' ? surface.listHeaders : {}),
   };
   const description = status === 201 ? 'Created' : (MEANING[method] ?? 'Done');
+  if (shape === 'events') return { [status]: { description, content: { 'text/event-stream': { schema: text } } } };
   if (shape === 'text') return { [status]: { description, content: { 'text/plain': { schema: text } } } };
   const content: Schema = { 'application/json': { schema: answerSchema(endpoint) } };
   if (shape === 'list' && surface.csv) content['text/csv'] = { schema: text };
