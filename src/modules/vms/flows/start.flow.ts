@@ -65,7 +65,8 @@ export class StartFlow {
     });
   }
 
-  private async boot(
+  /** Boots a machine that is off and in order, with whatever devices can be had. */
+  async boot(
     flow: Flow,
     machine: HostedMachine,
     binding: MachineBinding,

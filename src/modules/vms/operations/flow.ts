@@ -1,7 +1,7 @@
 import { AppError } from '../../../core/errors/app-error';
 import type { RequestContext } from '../../../core/context/request-context';
 import type { Tx, UnitOfWork } from '../../../core/database/unit-of-work';
-import type { Job, JobLog } from '../../../core/jobs';
+import type { Job, JobLine, JobLog } from '../../../core/jobs';
 import { isPve, type Pace, PveError, type PveClient } from '../../pve';
 import type { Checkpoints } from './checkpoints';
 import type { JournalRepository, NewStep } from './journal.repository';
@@ -28,6 +28,8 @@ export interface TaskStep {
   deadlineSeconds: number;
   /** Answers with the name of the task. */
   send: () => Promise<string>;
+  /** Looks for it in another way than by type and VM. */
+  find?: () => Promise<string | null>;
   /** Whether what the task is for is the case already; asked when nobody knows what has become of it. */
   done?: () => Promise<boolean>;
   intent?: Record<string, unknown>;
@@ -120,13 +122,18 @@ export class Flow {
         return await this.committed(step as OperationStep, warnings);
       } catch (error) {
         upid = null;
-        if (isPve(error, 'unexpected_status', 'interrupted', 'migration_uncertain', 'task_timeout', 'already_running')) {
+        if (isPve(error, 'outcome_unknown', 'unexpected_status', 'interrupted', 'migration_uncertain', 'task_timeout', 'already_running')) {
           if (await this.isDone(spec)) return this.committed(step as OperationStep);
         }
         if (!(await patience.worthAnother(error))) throw step ? await this.failed(step, error) : this.givenUp(error);
-        if (await this.isDone(spec)) return this.committed(step as OperationStep);
+        if (step && (await this.isDone(spec))) return this.committed(step);
       }
     }
+  }
+
+  /** Whether a step of that name is in the journal, however far it came. */
+  async hasBegun(name: string): Promise<boolean> {
+    return (await this.ground.journal.find(this.operation.id, name)) !== null;
   }
 
   /** Asks the hypervisor; nothing is written down. */
@@ -134,8 +141,8 @@ export class Flow {
     return this.patiently(work);
   }
 
-  async tell(text: string, data?: Record<string, unknown>): Promise<void> {
-    await this.log.write([{ kind: 'progress', text, ...(data ? { data } : {}) }]);
+  tell(text: string, data: JobLine['data'] = null): Promise<void> {
+    return this.log.progress(text, data);
   }
 
   pause(ms: number): Promise<void> {
@@ -183,7 +190,8 @@ export class Flow {
   }
 
   /** A task that an earlier call has started without our hearing of it. */
-  private async lookFor({ since }: OperationStep, { node, type, vmid }: TaskStep): Promise<string | null> {
+  private async lookFor({ since }: OperationStep, { node, type, vmid, find }: TaskStep): Promise<string | null> {
+    if (find) return find();
     if (since === null) return null;
     const upid = await this.client.tasks.find(node, type, vmid, since, { signal: this.signal });
     return upid !== null && (await this.ground.journal.knows(this.operation.vmId, upid)) ? null : upid;

@@ -36,6 +36,10 @@ export class OperationsRepository {
     await tx.execute('UPDATE machine_operations SET job_id = $2 WHERE id = $1', [id, jobId]);
   }
 
+  async renumberInTx(tx: Tx, id: string, vmid: number): Promise<void> {
+    await tx.execute('UPDATE machine_operations SET vmid = $2 WHERE id = $1', [id, vmid]);
+  }
+
   /** False when it was finished before. */
   async setState(id: string, state: Extract<OperationState, 'running' | 'waiting'>): Promise<boolean> {
     const rows = await this.db.query(
