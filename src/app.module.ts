@@ -10,6 +10,7 @@ import { LocationsModule } from './modules/locations';
 import { MaintainersModule } from './modules/maintainers';
 import { NetworkModule } from './modules/network';
 import { ProcurementModule } from './modules/procurement';
+import { PveModule } from './modules/pve';
 import { SearchModule } from './modules/search';
 import { TenantsModule } from './modules/tenants';
 import { UsersModule } from './modules/users';
@@ -31,6 +32,7 @@ export class AppModule {
         MaintainersModule,
         ProcurementModule,
         NetworkModule,
+        PveModule,
         UsersModule,
         VmsModule,
         TenantsModule,
