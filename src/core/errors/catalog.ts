@@ -36,6 +36,7 @@ export const CATALOG = {
   IDEMPOTENCY_IN_PROGRESS: [409, 'A request with this Idempotency-Key is being processed'],
   IP_POOL_OVERLAP: [409, 'The range overlaps the range of another pool'],
   IP_POOL_EXHAUSTED: [409, 'No address of the pool is free'],
+  DEVICE_IN_USE: [409, 'A virtual machine holds this device'],
   LAST_OWNER: [409, 'The last owner of a resource cannot be removed'],
   CONCURRENT_UPDATE: [409, 'The resource was changed at the same time; try again'],
   BGP_NOT_EXPRESSIBLE: [409, 'These BGP configurations cannot be written together in this format'],
