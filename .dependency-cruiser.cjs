@@ -16,7 +16,7 @@ const MAY_USE = {
   tenants: ['baremetal'],
   placement: ['baremetal', 'tenants'],
   pve: ['auth', 'baremetal', 'tenants'],
-  vms: ['placement', 'vm-specs', 'tenants', 'baremetal', 'network', 'pve'],
+  vms: ['users', 'placement', 'vm-specs', 'tenants', 'baremetal', 'network', 'pve'],
   k8s: ['vms', 'placement', 'tenants'],
   ansible: ['maintainers', 'vms'],
   deploy: ['ansible'],

@@ -2,6 +2,10 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class CreateMachineBindings1763700083010 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE virtual_machines ADD hypervisor_id uuid,
+        ADD CONSTRAINT fk_virtual_machines_hypervisor FOREIGN KEY (hypervisor_id) REFERENCES hypervisors (id)`);
+    await runner.query(`CREATE INDEX ix_virtual_machines_hypervisor ON virtual_machines (hypervisor_id, id)`);
     // The ids of our machines: far from those that are given by hand, and unique across hypervisors.
     await runner.query(`CREATE SEQUENCE machine_vmids MINVALUE 10000 MAXVALUE 999999999`);
     await runner.query(`
@@ -39,5 +43,6 @@ export class CreateMachineBindings1763700083010 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP TABLE machine_bindings`);
     await runner.query(`DROP SEQUENCE machine_vmids`);
+    await runner.query(`ALTER TABLE virtual_machines DROP hypervisor_id`);
   }
 }

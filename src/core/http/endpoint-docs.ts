@@ -45,9 +45,13 @@ const UUID = { type: 'string', format: 'uuid' };
 const idDocs = ({ identified }: ResolvedEndpoint): Schema =>
   identified?.idKind === 'int' ? { type: 'integer' } : UUID;
 
+/** Ids in paths that other systems have given. */
+const NUMBERED: Record<string, Schema> = { vmid: { type: 'integer', minimum: 100 } };
+
 function pathDocs(endpoint: ResolvedEndpoint): Schema[] {
   const names = [...(endpoint.path ?? '').matchAll(/:(\w+)/g)].map(([, name]) => name as string);
-  return names.map((name) => ({ name, required: true, in: 'path', schema: name === 'id' ? idDocs(endpoint) : UUID }));
+  const schemaOf = (name: string) => (name === 'id' ? idDocs(endpoint) : (NUMBERED[name] ?? UUID));
+  return names.map((name) => ({ name, required: true, in: 'path', schema: schemaOf(name) }));
 }
 
 function queryDocs(endpoint: ResolvedEndpoint): Schema[] {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { forgetPrincipal } from '../../../core/authz/last-owner';
-import type { GlobalRole, RequestContext } from '../../../core/context/request-context';
+import { type GlobalRole, type RequestContext, systemContext } from '../../../core/context/request-context';
 import type { Page, PageRequest } from '../../../core/database/page';
 import { type Tx, UnitOfWork } from '../../../core/database/unit-of-work';
 import { AppError } from '../../../core/errors/app-error';
@@ -16,6 +16,9 @@ export interface UserInput {
   status?: UserStatus;
   password?: string;
 }
+
+/** No mail gets there (RFC 2606). */
+const NO_MAIL = 'users.invalid';
 
 @Injectable()
 export class UsersService {
@@ -47,6 +50,21 @@ export class UsersService {
       await grantSight(tx, 'user', 'User', user.id);
       return user;
     });
+  }
+
+  /**
+   * The user of that name, made without a password when there is none: somebody whom another service lets in, or who
+   * gets a login later, owns what was made for him before.
+   */
+  async ensureInTx(tx: Tx, username: string): Promise<User> {
+    const name = username.toLowerCase();
+    const known = await this.users.findForLogin(name, tx);
+    if (known) return known;
+    const ctx = systemContext('system:bootstrap').withTransaction(tx);
+    const values = { username: name, email: `${name.replaceAll('@', '=')}@${NO_MAIL}`, role: 'user', passwordHash: null } as const;
+    const user = await this.users.create(tx, ctx, values);
+    await grantSight(tx, 'user', 'User', user.id);
+    return user;
   }
 
   /** A changed password, role or status ends every session of the user. Throws CONFLICT for the last active administrator. */

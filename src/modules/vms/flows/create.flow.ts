@@ -85,8 +85,7 @@ export class CreateFlow {
     { vmId, vmid, templateVmid, storageGb, hypervisorId }: MachineBinding,
     { source, n }: { source: string; n: number },
   ): Promise<void> {
-    const { name } = await this.estate.machineName(vmId);
-    const storage = await this.estate.storageOf(hypervisorId);
+    const [name, { storageName: storage }] = [await this.endings.nameOf(vmId), await this.estate.get(hypervisorId)];
     const deadlineSeconds = CLONE_BASE_SECONDS + storageGb * CLONE_SECONDS_PER_GIB;
     await flow.task(`clone ${n}`, {
       ...{ node: source, type: 'qmclone', vmid: templateVmid, deadlineSeconds, intent: { newid: vmid } },

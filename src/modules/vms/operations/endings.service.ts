@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RequestContext } from '../../../core/context/request-context';
+import { type RequestContext, systemContext } from '../../../core/context/request-context';
 import type { Tx } from '../../../core/database/unit-of-work';
 import { AppError } from '../../../core/errors/app-error';
 import { BindingsRepository } from '../machines/bindings.repository';
@@ -45,6 +45,10 @@ export class EndingsService {
 
   binding(vmId: string): Promise<MachineBinding> {
     return this.bindings.get(vmId);
+  }
+
+  async nameOf(vmId: string): Promise<string> {
+    return (await this.vms.permit(systemContext('system:worker'), 'read', vmId)).name;
   }
 
   /** `work` is what else changes in that moment. */

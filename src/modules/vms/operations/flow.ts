@@ -18,6 +18,18 @@ export interface Ground {
   pace: Pace;
 }
 
+/** One run of an operation. */
+export interface Work {
+  client: PveClient;
+  operation: MachineOperation;
+  job: Job;
+  ctx: RequestContext;
+  log: JobLog;
+  signal: AbortSignal;
+  /** Fires also when somebody wants it to stop. */
+  cancel: AbortSignal;
+}
+
 /** A task of the hypervisor, started at most once. */
 export interface TaskStep {
   /** Where the task will run. */
@@ -47,21 +59,22 @@ const LOOK_PAUSE_MS = 1_500;
  * operation must come out of a step.
  */
 export class Flow {
+  readonly client: PveClient;
+  readonly operation: MachineOperation;
+  readonly ctx: RequestContext;
+  /** Fires when the operation is somebody else's or the worker stops; not when it was cancelled. */
+  readonly signal: AbortSignal;
+
   constructor(
     private readonly ground: Ground,
-    readonly client: PveClient,
-    readonly operation: MachineOperation,
-    private readonly job: Job,
-    readonly ctx: RequestContext,
-    /** Fires when the operation is somebody else's or the worker stops; not when it was cancelled. */
-    readonly signal: AbortSignal,
-    readonly log: JobLog,
-    private readonly stop: AbortSignal,
-  ) {}
+    private readonly work: Work,
+  ) {
+    ({ client: this.client, operation: this.operation, ctx: this.ctx, signal: this.signal } = work);
+  }
 
   /** Whether somebody wants it to stop. Only a start that waits for devices does. */
   get cancelled(): boolean {
-    return this.stop.aborted;
+    return this.work.cancel.aborted;
   }
 
   /** Changes of our own tables: they and the line of the journal commit together, so they happen once. */
@@ -142,7 +155,7 @@ export class Flow {
   }
 
   tell(text: string, data: JobLine['data'] = null): Promise<void> {
-    return this.log.progress(text, data);
+    return this.work.log.progress(text, data);
   }
 
   pause(ms: number): Promise<void> {
@@ -161,8 +174,8 @@ export class Flow {
 
   private async intend(step: NewStep): Promise<OperationStep> {
     this.signal.throwIfAborted();
-    const intended = await this.ground.journal.intend(step, this.job);
-    if (!intended) throw new Error(`Job ${this.job.number} is held no more`);
+    const intended = await this.ground.journal.intend(step, this.work.job);
+    if (!intended) throw new Error(`Job ${this.work.job.number} is held no more`);
     this.ground.checkpoints.reached(step.name, 'intended');
     return intended;
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Granted } from '../../../core/authz/granted';
+import type { RequestContext } from '../../../core/context/request-context';
 import { Database } from '../../../core/database/database';
 import { ResourceRepository } from '../../../core/database/resource.repository';
 import type { Tx } from '../../../core/database/unit-of-work';
@@ -28,5 +29,11 @@ export class VmsRepository extends ResourceRepository<Vm> {
       id,
       hostId,
     ]);
+  }
+
+  /** Locked, for a caller who may delete it, which includes that he may change it. */
+  async requireBoth(tx: Tx, ctx: RequestContext, id: string): Promise<Granted<Vm, 'update'> & Granted<Vm, 'delete'>> {
+    await this.require(tx, ctx, 'delete', id);
+    return (await this.require(tx, ctx, 'update', id)) as Granted<Vm, 'update'> & Granted<Vm, 'delete'>;
   }
 }
