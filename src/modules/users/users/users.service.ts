@@ -58,7 +58,7 @@ export class UsersService {
    */
   async ensureInTx(tx: Tx, username: string): Promise<User> {
     const name = username.toLowerCase();
-    const known = await this.users.findForLogin(name, tx);
+    const known = (await this.users.findForLogin(name, tx)) ?? (await this.users.lockName(tx, name));
     if (known) return known;
     const ctx = systemContext('system:bootstrap').withTransaction(tx);
     const values = { username: name, email: `${name.replaceAll('@', '=')}@${NO_MAIL}`, role: 'user', passwordHash: null } as const;
