@@ -102,7 +102,7 @@ export class GpuDevice extends UuidEntity {
   @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' })
   stateAt: Date;
 
-  /** When it was last found. */
+  /** When its node last answered. */
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   seenAt: Date | null;
 }
