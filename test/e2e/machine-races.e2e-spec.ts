@@ -50,8 +50,8 @@ describe('machines that race for GPUs', () => {
     const wishes = Array.from({ length: 200 }, () => {
       const vmid = random.of(machines);
       if (random.chance(0.03) && machines.length > 6) machines.splice(machines.indexOf(vmid), 1);
-      const action = machines.includes(vmid) ? random.of(['start', 'start', 'stop', 'reboot'] as const) : 'delete';
-      return { vmid, action };
+      const power = random.of(['start', 'start', 'stop', 'reboot'] as const);
+      return { vmid, action: machines.includes(vmid) ? power : ('delete' as const) };
     });
     const statuses: Record<string, number> = {};
     const ask = async ({ vmid, action }: (typeof wishes)[number]) => {

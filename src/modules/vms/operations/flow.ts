@@ -89,7 +89,7 @@ export class Flow {
         journal.committedInTx(tx, step, made);
         return made;
       });
-      checkpoints.reached(name, 'committed');
+      await checkpoints.reached(name, 'committed');
       return result;
     } catch (error) {
       if (!(error instanceof AppError) || isPassing(error)) throw error;
@@ -106,9 +106,9 @@ export class Flow {
     const step = await this.intend({ operationId: this.operation.id, name, undo });
     try {
       const result = await this.patiently(work);
-      this.ground.checkpoints.reached(name, 'applied');
+      await this.ground.checkpoints.reached(name, 'applied');
       await this.ground.journal.commit(step, result);
-      this.ground.checkpoints.reached(name, 'committed');
+      await this.ground.checkpoints.reached(name, 'committed');
       return result;
     } catch (error) {
       throw await this.failed(step, error);
@@ -131,7 +131,7 @@ export class Flow {
         }
         const { warnings } = await this.wait(upid, spec);
         await journal.observed(step as OperationStep);
-        checkpoints.reached(name, 'observed');
+        await checkpoints.reached(name, 'observed');
         return await this.committed(step as OperationStep, warnings);
       } catch (error) {
         upid = null;
@@ -176,15 +176,15 @@ export class Flow {
     this.signal.throwIfAborted();
     const intended = await this.ground.journal.intend(step, this.work.job);
     if (!intended) throw new Error(`Job ${this.work.job.number} is held no more`);
-    this.ground.checkpoints.reached(step.name, 'intended');
+    await this.ground.checkpoints.reached(step.name, 'intended');
     return intended;
   }
 
   private async send(step: OperationStep, spec: TaskStep): Promise<string> {
     const upid = await this.sendOrFind(step, spec);
-    this.ground.checkpoints.reached(step.name, 'applied');
+    await this.ground.checkpoints.reached(step.name, 'applied');
     await this.ground.journal.sent(step, upid);
-    this.ground.checkpoints.reached(step.name, 'sent');
+    await this.ground.checkpoints.reached(step.name, 'sent');
     return upid;
   }
 
@@ -220,7 +220,7 @@ export class Flow {
 
   private async committed(step: OperationStep, warnings: string[] = []): Promise<void> {
     await this.ground.journal.commit(step, warnings.length > 0 ? { warnings } : null);
-    this.ground.checkpoints.reached(step.name, 'committed');
+    await this.ground.checkpoints.reached(step.name, 'committed');
     if (warnings.length > 0) await this.tell(`${step.name}: ${warnings.join('; ')}`);
   }
 
