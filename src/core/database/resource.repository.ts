@@ -144,7 +144,7 @@ export class ResourceRepository<E extends ResourceEntity> {
     this.mayCreate(ctx);
     const id = this.resource.idKind === 'uuid' ? { id: uuidv7() } : {};
     const { sql, params } = this.table.insert([{ ...id, ...values } as Partial<E>]);
-    const owner = this.ownerGrant(ctx, params);
+    const owner = this.ownerGrant(ctx.actor.id, params);
     const made = owner ? `WITH made AS (${sql}), owner AS (${owner}) SELECT * FROM made` : sql;
     const [row] = await tx.query<E>(made, params);
     if (!row) throw new Error(`${this.table.name}: nothing was inserted`);
@@ -187,15 +187,16 @@ export class ResourceRepository<E extends ResourceEntity> {
 
   /**
    * Like {@link create} where every column is known beforehand: nothing is read back, so the insert waits with what
-   * else the transaction writes ({@link Tx.enqueue}). The row has a UUID, and its times are those of this process.
+   * else the transaction writes ({@link Tx.enqueue}). The row has a UUID, and its times are those of this process. It
+   * may be made for somebody else: `owner` is a user.
    */
-  append(tx: Tx, ctx: RequestContext, values: NewValues<E>): E {
+  append(tx: Tx, ctx: RequestContext, values: NewValues<E>, owner: string | null = ctx.actor.id): E {
     this.mayCreate(ctx);
     const now = new Date();
     const row = { id: uuidv7(), ...values, createdAt: now, updatedAt: now, version: 1 } as unknown as E;
     const { sql, params } = this.table.insert([row]);
-    const owner = this.ownerGrant(ctx, params);
-    if (owner) tx.enqueue(owner, params, { made: sql });
+    const grant = this.ownerGrant(owner, params);
+    if (grant) tx.enqueue(grant, params, { made: sql });
     else tx.enqueue(sql, params);
     tx.record(auditChange(this.resource, 'create', row.id, null, row));
     return row;
@@ -207,10 +208,10 @@ export class ResourceRepository<E extends ResourceEntity> {
       throw new AppError('FORBIDDEN', { action: 'create', resource_type: type });
   }
 
-  /** Makes the creator the owner of the row called `made`; null where rows have no owner. */
-  private ownerGrant({ actor }: RequestContext, params: unknown[]): string | null {
-    if (actor.id === null || this.resource.sharing === 'none') return null;
-    const [grantId, principal] = [params.push(uuidv7()), params.push(actor.id)];
+  /** Makes a user the owner of the row called `made`; null where rows have no owner. */
+  private ownerGrant(userId: string | null, params: unknown[]): string | null {
+    if (userId === null || this.resource.sharing === 'none') return null;
+    const [grantId, principal] = [params.push(uuidv7()), params.push(userId)];
     return (
       `INSERT INTO grants (id, principal_type, principal_id, resource_type, resource_id, rank) ` +
       `SELECT $${grantId}::uuid, 'user', $${principal}::uuid, '${this.resource.type}', made.id::text, ${RANKS.owner} FROM made`
