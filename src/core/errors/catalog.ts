@@ -54,6 +54,7 @@ export const CATALOG = {
   SECRET_UNREADABLE: [500, 'A stored secret cannot be decrypted with the configured key'],
   HYPERVISOR_ERROR: [502, 'The hypervisor could not do this'],
   HYPERVISOR_UNAVAILABLE: [503, 'The hypervisor does not answer; try again later'],
+  AUTH_UPSTREAM_UNAVAILABLE: [503, 'The service that authenticates users is not available; try again later'],
   SERVICE_UNAVAILABLE: [503, 'A service this request needs is not available; try again later'],
 } as const satisfies Record<string, readonly [status: number, message: string]>;
 

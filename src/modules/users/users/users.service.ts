@@ -17,8 +17,8 @@ export interface UserInput {
   password?: string;
 }
 
-/** No mail gets there (RFC 2606). */
-const NO_MAIL = 'users.invalid';
+/** Reserved for names that never resolve (RFC 2606). */
+const UNKNOWN_ADDRESS = 'unknown.invalid';
 
 @Injectable()
 export class UsersService {
@@ -52,21 +52,6 @@ export class UsersService {
     });
   }
 
-  /**
-   * The user of that name, made without a password when there is none: somebody whom another service lets in, or who
-   * gets a login later, owns what was made for him before.
-   */
-  async ensureInTx(tx: Tx, username: string): Promise<User> {
-    const name = username.toLowerCase();
-    const known = (await this.users.findForLogin(name, tx)) ?? (await this.users.lockName(tx, name));
-    if (known) return known;
-    const ctx = systemContext('system:bootstrap').withTransaction(tx);
-    const values = { username: name, email: `${name.replaceAll('@', '=')}@${NO_MAIL}`, role: 'user', passwordHash: null } as const;
-    const user = await this.users.create(tx, ctx, values);
-    await grantSight(tx, 'user', 'User', user.id);
-    return user;
-  }
-
   /** A changed password, role or status ends every session of the user. Throws CONFLICT for the last active administrator. */
   async change(ctx: RequestContext, id: string, input: Partial<UserInput>): Promise<User> {
     const { password, username, email, ...rest } = input;
@@ -93,6 +78,32 @@ export class UsersService {
       await this.users.remove(tx, user);
       if (user.role === 'admin') await this.keepAnAdministrator(tx);
     });
+  }
+
+  /**
+   * The user of that name, made when there is none: without a password, so that nobody logs in as him here before an
+   * administrator gave him one, and with an address at which nobody is reached. Names whoever an external service
+   * knows, or will.
+   */
+  async ensureInTx(tx: Tx, username: string, role: GlobalRole = 'user'): Promise<User> {
+    const name = username.toLowerCase();
+    await this.users.lockName(tx, name);
+    const known = await this.users.findForLogin(name, tx);
+    if (known) return known;
+    const user = await this.users.create(tx, systemContext('system:bootstrap', tx.ctx.requestId), {
+      username: name,
+      email: `${name.replaceAll('@', '.')}@${UNKNOWN_ADDRESS}`,
+      role,
+      passwordHash: null,
+    });
+    await grantSight(tx, 'user', 'User', user.id);
+    return user;
+  }
+
+  /** The role that the external service gives the user now. */
+  async setRoleInTx(tx: Tx, id: string, role: GlobalRole): Promise<void> {
+    const user = await this.users.require(tx, systemContext('system:bootstrap', tx.ctx.requestId), 'update', id);
+    if (user.role !== role) await this.users.save(tx, user, { role });
   }
 
   async setPasswordInTx(tx: Tx, user: User, passwordHash: string): Promise<void> {
