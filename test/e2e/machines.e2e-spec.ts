@@ -1,5 +1,5 @@
 import { type Lab, startLab } from '../support/lab';
-import type { Caller, Json } from '../support/caller';
+import type { Caller } from '../support/caller';
 
 describe('machines with GPUs', () => {
   let lab: Lab;

@@ -30,7 +30,8 @@ export class BoundVms {
   async changeInTx(tx: Tx, ctx: RequestContext, vm: Granted<Vm, 'update'>, change: VmChange): Promise<Vm> {
     if (change.status !== undefined && change.status !== vm.status)
       throw new AppError('STATUS_MANAGED', { status: vm.status });
-    if (change.hostId != null && change.hostId !== vm.hostId) throw new AppError('HOST_MANAGED', { host_id: vm.hostId });
+    if (change.hostId != null && change.hostId !== vm.hostId)
+      throw new AppError('HOST_MANAGED', { host_id: vm.hostId });
     if (change.tenantId !== undefined && change.tenantId !== vm.tenantId)
       throw AppError.field('tenant_id', 'fixed', 'tenant_id of a machine on a hypervisor cannot be changed');
     const sizes = await this.resize(tx, ctx, vm, change.specificationId);

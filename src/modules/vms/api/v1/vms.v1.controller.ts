@@ -49,12 +49,16 @@ export class VmsV1Controller {
     return this.vms.create(ctx, fromVmV1(body));
   }
 
-  @Replace({ errors: ['QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'INVALID_STATE_TRANSITION', 'STATUS_MANAGED', 'HOST_MANAGED'] })
+  @Replace({
+    errors: ['QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'INVALID_STATE_TRANSITION', 'STATUS_MANAGED', 'HOST_MANAGED'],
+  })
   replace(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: VmV1Replace) {
     return this.vms.change(ctx, id, changeFromVmV1({ ...body, k8s_cluster_id: body.k8s_cluster_id ?? null }));
   }
 
-  @Patch({ errors: ['QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'INVALID_STATE_TRANSITION', 'STATUS_MANAGED', 'HOST_MANAGED'] })
+  @Patch({
+    errors: ['QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'INVALID_STATE_TRANSITION', 'STATUS_MANAGED', 'HOST_MANAGED'],
+  })
   patch(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: VmV1Patch) {
     return this.vms.change(ctx, id, changeFromVmV1(body));
   }

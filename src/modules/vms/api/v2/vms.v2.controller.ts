@@ -111,12 +111,16 @@ export class VmsV2Controller {
     return this.bulkRunner.import(ctx, file, this.rows);
   }
 
-  @Replace({ errors: ['QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'INVALID_STATE_TRANSITION', 'STATUS_MANAGED', 'HOST_MANAGED'] })
+  @Replace({
+    errors: ['QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'INVALID_STATE_TRANSITION', 'STATUS_MANAGED', 'HOST_MANAGED'],
+  })
   replace(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: VmV2Replace) {
     return this.vms.change(ctx, id, changeFromVmV2({ ...body, k8s_cluster_id: body.k8s_cluster_id ?? null }));
   }
 
-  @Patch({ errors: ['QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'INVALID_STATE_TRANSITION', 'STATUS_MANAGED', 'HOST_MANAGED'] })
+  @Patch({
+    errors: ['QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'INVALID_STATE_TRANSITION', 'STATUS_MANAGED', 'HOST_MANAGED'],
+  })
   patch(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: VmV2Patch) {
     return this.vms.change(ctx, id, changeFromVmV2(body));
   }
