@@ -18,7 +18,7 @@ const MAY_USE = {
   pve: ['auth', 'baremetal', 'tenants'],
   vms: ['users', 'placement', 'vm-specs', 'tenants', 'baremetal', 'network', 'pve'],
   k8s: ['vms', 'placement', 'tenants'],
-  ansible: ['maintainers', 'vms'],
+  ansible: ['vms', 'baremetal', 'network'],
   deploy: ['ansible'],
   'ai-chat': ['ansible', 'vms'],
 };

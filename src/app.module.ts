@@ -3,6 +3,7 @@ import type { Config } from './core/config/config';
 import { CoreModule } from './core/core.module';
 import { JobsModule } from './core/jobs/jobs.module';
 import { SecretsModule } from './core/secrets/secrets.module';
+import { AnsibleModule } from './modules/ansible';
 import { AuditLogModule } from './modules/audit-log';
 import { AuthModule } from './modules/auth';
 import { K8sModule } from './modules/k8s';
@@ -37,6 +38,7 @@ export class AppModule {
         UsersModule,
         VmsModule,
         TenantsModule,
+        AnsibleModule,
         AuditLogModule,
         OperationsModule,
         SearchModule,

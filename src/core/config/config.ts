@@ -23,7 +23,6 @@ const listOr = (fallback: string) =>
     );
 const list = listOr('');
 
-const truth = z.enum(['true', 'false', '1', '0']).transform((word) => word === 'true' || word === '1');
 /** Credentials go there: never in clear over a network. */
 function isSafeAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
@@ -31,6 +30,15 @@ function isSafeAddress(text: string): boolean {
   const loopback = hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
   return username === '' && password === '' && (protocol === 'https:' || (protocol === 'http:' && loopback));
 }
+
+/** Networks in CIDR notation, separated by commas. */
+const networks = (fallback: string) =>
+  listOr(fallback).refine(
+    (cidrs) => cidrs.every((cidr) => ipaddr.isValidCIDR(cidr)),
+    'must be networks such as 10.0.0.0/8',
+  );
+
+const truth = z.enum(['true', 'false', '1', '0']).transform((word) => word === 'true' || word === '1');
 
 const PRIVATE_NETWORKS = '10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,100.64.0.0/10,fc00::/7';
 
@@ -66,10 +74,10 @@ const schema = z.object({
   LEGACY_API_SUNSET: z.iso.date().optional(),
   TRUSTED_PROXIES: list,
   CORS_ORIGINS: list,
-  KUBERNETES_ALLOWED_CIDRS: listOr(PRIVATE_NETWORKS).refine(
-    (networks) => networks.every((cidr) => ipaddr.isValidCIDR(cidr)),
-    'must be networks such as 10.0.0.0/8',
-  ),
+  KUBERNETES_ALLOWED_CIDRS: networks(PRIVATE_NETWORKS),
+  AUTOMATION_ALLOWED_CIDRS: networks(''),
+  ANSIBLE_TIMEOUT_SECONDS: z.coerce.number().int().min(1).max(86_400).default(3_600),
+  ANSIBLE_OUTPUT_LIMIT_BYTES: z.coerce.number().int().min(10_000).max(1_073_741_824).default(10_485_760),
   PROXMOX_HOST: z
     .string()
     .regex(/^[a-zA-Z0-9.:-]+$/, 'must be a name or an address')
@@ -124,7 +132,15 @@ export const CONFIG = Symbol('CONFIG');
  * An empty variable counts as absent.
  */
 export function loadConfig(env: Env = process.env): Config {
-  return parse(complete, env);
+  const config = parse(complete, env);
+  if (config.AUTOMATION_ALLOWED_CIDRS.length > 0) return config;
+  return Object.freeze({ ...config, AUTOMATION_ALLOWED_CIDRS: automationNetworks(config) });
+}
+
+/** Every network; this machine's own as well while somebody tries things out on it. */
+function automationNetworks({ NODE_ENV }: Config): string[] {
+  const all = ['0.0.0.0/0', '::/0'];
+  return NODE_ENV === 'production' ? all : [...all, '127.0.0.0/8', '::1/128'];
 }
 
 function parse<T extends z.ZodType>(shape: T, env: Env): Readonly<z.output<T>> {

@@ -33,7 +33,8 @@ export function answerOf(endpoint: ResolvedEndpoint, request: PipelineRequest, r
   const { surface, shape, status } = endpoint;
   const present = presenterOf(endpoint);
   if (result instanceof Accepted) return acceptedAnswer(endpoint, result);
-  if (shape === 'removed') return { status, body: surface.removed(endpoint.resource?.label ?? ''), headers: {} };
+  if (shape === 'removed')
+    return { status, body: surface.removed(endpoint.resource?.label ?? '', endpoint.message), headers: {} };
   const path = request.url.split('?', 1)[0] ?? '';
   if (shape === 'text') return { status, body: result, headers: { 'content-type': 'text/plain; charset=utf-8' } };
   if (shape === 'events') return { status, body: eventStream(result as Readable), headers: EVENT_HEADERS };
@@ -50,7 +51,7 @@ export function answerOf(endpoint: ResolvedEndpoint, request: PipelineRequest, r
     const rows = (result as unknown[]).map(present);
     return { status, body: surface.one(endpoint.plural ? { [endpoint.plural]: rows } : rows), headers: {} };
   }
-  const body = status === 204 ? undefined : surface.one(present(result));
+  const body = status === 204 ? undefined : surface.one(present(result), endpoint.message);
   return { status, body, headers: rowHeaders(endpoint, path, result) };
 }
 

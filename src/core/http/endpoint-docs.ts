@@ -126,8 +126,8 @@ const MEANING: Partial<Record<string, string>> = { GET: 'Found', PUT: 'Replaced'
 function answerDocs(endpoint: ResolvedEndpoint): Record<string, Schema> {
   const { method, shape, path, status, surface } = endpoint;
   if (shape === 'removed') {
-    const schema: Schema = { type: 'object', required: ['message'], properties: { message: { type: 'string' } } };
-    const body = status === 204 ? {} : { content: { 'application/json': { schema } } };
+    const schema = surface.removedSchema;
+    const body = schema === null ? {} : { content: { 'application/json': { schema } } };
     return { [status]: { description: 'Deleted', ...body } };
   }
   if (status === 204) return { [status]: { description: 'Done' } };
@@ -154,10 +154,10 @@ function acceptedDocs({ accepts, surface }: ResolvedEndpoint): Record<string, Sc
   return { 202: { description: 'Goes on after the answer', content: { 'application/json': { schema } } } };
 }
 
-function answerSchema({ shape, returns, plural, surface }: ResolvedEndpoint): Schema {
+function answerSchema({ shape, returns, plural, surface, message }: ResolvedEndpoint): Schema {
   const row: Schema = returns ? { $ref: getSchemaPath(returns) } : { type: 'object' };
   if (shape === 'list') return surface.listSchema(row, plural);
-  if (shape !== 'rows') return surface.oneSchema(row);
+  if (shape !== 'rows') return surface.oneSchema(row, message);
   const rows: Schema = { type: 'array', items: row };
   return surface.oneSchema(plural ? { type: 'object', required: [plural], properties: { [plural]: rows } } : rows);
 }

@@ -42,6 +42,8 @@ export interface EndpointOptions {
   /** Class that describes a row of the answer. Default: the controller's. */
   returns?: Type;
   present?: Presenter;
+  /** What is said of a success, on surfaces whose envelope has a place for it. */
+  message?: string;
   /** A form of the answer beside JSON. */
   alternative?: Alternative;
   /** Default 200, 201 for POST. */

@@ -6,6 +6,8 @@ import type { Config } from '../config/config';
 import { sameSecret } from '../operations/operations-routes';
 import { declaredRoutes } from './endpoint-check';
 import { API_KEY, endpointDocs, type OperationDocs } from './endpoint-docs';
+import { DEPLOY_SCHEMAS } from './surfaces/deploy.surface';
+import { HUB_SCHEMAS } from './surfaces/hub.surface';
 import { V2_SCHEMAS } from './surfaces/v2.surface';
 import { VIRTFLOW_SCHEMAS } from './surfaces/virtflow.surface';
 
@@ -17,7 +19,10 @@ const DESCRIPTIONS: Record<ApiVersion, string> = {
   v2: 'One envelope, RFC 9457 problems, filters, cursors, ETags, idempotency keys, rehearsals.',
 };
 
-const SCHEMAS: Record<ApiVersion, Record<string, unknown>> = { v1: VIRTFLOW_SCHEMAS, v2: V2_SCHEMAS };
+const SCHEMAS: Record<ApiVersion, Record<string, unknown>> = {
+  v1: { ...VIRTFLOW_SCHEMAS, ...HUB_SCHEMAS, ...DEPLOY_SCHEMAS },
+  v2: V2_SCHEMAS,
+};
 
 /** The OpenAPI document of one version, made from what the controllers declare. */
 export function openApiDocument(app: NestFastifyApplication, version: ApiVersion): OpenAPIObject {
@@ -95,12 +100,19 @@ function shareErrors(document: OpenAPIObject): void {
   for (const { responses } of operationsOf(document)) {
     for (const [status, response] of Object.entries(responses)) {
       if (Number(status) < 400 || !('description' in response)) continue;
-      const name = [...String(response.description).matchAll(/`(\w+)`:/g)].map(([, code]) => code).join('.');
+      const codes = [...String(response.description).matchAll(/`(\w+)`:/g)].map(([, code]) => code);
+      const name = [...formOf(response), ...codes].join('.');
       shared[name] = response;
       responses[status] = { $ref: `#/components/responses/${name}` };
     }
   }
   document.components = { ...document.components, responses: shared as never };
+}
+
+/** A surface whose errors have another form than those of most in this version has responses of its own. */
+function formOf(response: object): string[] {
+  const form = /"#\/components\/schemas\/(\w+)Error"/.exec(JSON.stringify(response))?.[1];
+  return form ? [form] : [];
 }
 
 const INDEX = `<!doctype html><html lang="en"><meta charset="utf-8"><title>VirtFlow API</title>

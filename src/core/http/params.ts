@@ -29,7 +29,8 @@ export const Paging = createParamDecorator((_: unknown, execution: ExecutionCont
   checkFields(endpoint, request.fields);
   if (slice) return { ...request, ...slice, number: 1, total: false };
   if (!filters) return request;
-  return { ...request, filters: filterParameters(query, resource, (name) => filters.includes(name)) };
+  const chosen = filterParameters(query, resource, (name) => filters.includes(name));
+  return { ...request, filters: [...request.filters, ...chosen] };
 });
 
 /** Number of the last event that a client has seen, 0 when it begins. */

@@ -41,8 +41,12 @@ const PRINTED_ROOTS = new Set([
   'system',
 ]);
 
+/** The same for paths that are printed below `/api`. */
+const PRINTED_BELOW_API = new Set(['inventories', 'playbooks', 'ssh', 'ai']);
+
 /** The canonical URL of a request: printed paths live under `/api/v1`. */
 export function canonicalUrl(url: string): string {
-  const root = /^\/([a-z0-9-]+)(?=[/?]|$)/.exec(url)?.[1];
-  return root && PRINTED_ROOTS.has(root) ? `/api/v1${url}` : url;
+  const [, api = '', root = ''] = /^\/(api\/)?([a-z0-9-]+)(?=[/?]|$)/.exec(url) ?? [];
+  if (api) return PRINTED_BELOW_API.has(root) ? `/api/v1/${url.slice('/api/'.length)}` : url;
+  return PRINTED_ROOTS.has(root) ? `/api/v1${url}` : url;
 }

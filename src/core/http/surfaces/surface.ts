@@ -2,11 +2,13 @@ import type { ResourceFace } from '../../authz/resource-registry';
 import type { Page, PageRequest } from '../../database/page';
 import type { AppError } from '../../errors/app-error';
 import { catalogEntry, type ErrorCode } from '../../errors/catalog';
+import { DEPLOY } from './deploy.surface';
+import { HUB } from './hub.surface';
 import { PVE } from './pve.surface';
 import { V2 } from './v2.surface';
 import { VIRTFLOW } from './virtflow.surface';
 
-export type SurfaceName = 'virtflow' | 'pve' | 'v2';
+export type SurfaceName = 'virtflow' | 'pve' | 'hub' | 'deploy' | 'v2';
 /** Query parameters as the server parsed them; a repeated one is an array. */
 export type RawQuery = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -44,20 +46,23 @@ export interface Surface {
   readonly plurals: boolean;
   moment(date: Date): string;
   paging(query: RawQuery, resource: ResourceFace): PageRequest;
-  one(data: unknown): unknown;
+  /** `message` is what the endpoint says of its success. */
+  one(data: unknown, message?: string): unknown;
   list(page: Page<unknown>, info: ListInfo): Answer;
-  removed(label: string): unknown;
+  removed(label: string, message?: string): unknown;
   error(error: AppError, status: number, requestId: string): unknown;
   /** Query parameters of a list, for OpenAPI. */
   pagingParameters(resource: ResourceFace): Schema[];
-  oneSchema(row: Schema): Schema;
+  oneSchema(row: Schema, message?: string): Schema;
   listSchema(row: Schema, plural: string | null): Schema;
+  /** The body of a removal; null where there is none. */
+  removedSchema: Schema | null;
   /** Response headers of a list, for OpenAPI. */
   listHeaders: Schema;
   errorSchema: Schema;
 }
 
-const SURFACES: Record<SurfaceName, Surface> = { virtflow: VIRTFLOW, pve: PVE, v2: V2 };
+const SURFACES: Record<SurfaceName, Surface> = { virtflow: VIRTFLOW, pve: PVE, hub: HUB, deploy: DEPLOY, v2: V2 };
 
 export function surfaceNamed(name: SurfaceName): Surface {
   return SURFACES[name];
@@ -69,7 +74,20 @@ export function statusOn(surface: Surface, code: ErrorCode): number {
   return surface.statuses?.[code] ?? catalogEntry(code).status;
 }
 
+/** First segments of version 1 that are not in the style of the REST contract. */
+const ROOTS: Partial<Record<string, Surface>> = {
+  vms: PVE,
+  system: PVE,
+  inventories: HUB,
+  playbooks: HUB,
+  ssh: HUB,
+  ai: HUB,
+  jobs: DEPLOY,
+};
+
 /** The surface of a path that no controller answered, or whose caller could not be authenticated. */
 export function surfaceOfPath(path: string): Surface {
-  return path.startsWith('/api/v2/') ? V2 : VIRTFLOW;
+  if (path.startsWith('/api/v2/')) return V2;
+  const root = /^\/api\/v1\/([a-z-]+)(?=[/?]|$)/.exec(path)?.[1] ?? '';
+  return (Object.hasOwn(ROOTS, root) && ROOTS[root]) || VIRTFLOW;
 }

@@ -127,6 +127,7 @@ export const V2: Surface = {
     required: ['data', 'page'],
     properties: { data: { type: 'array', items: row }, page: { $ref: '#/components/schemas/PageInfo' } },
   }),
+  removedSchema: null,
   listHeaders: {},
   errorSchema: { $ref: '#/components/schemas/Problem' },
 };

@@ -3,6 +3,7 @@ import type { PageRequest } from '../../database/page';
 import type { AppError } from '../../errors/app-error';
 import { seconds } from '../presenting';
 import { defaultSort, integerParameter } from '../query-parameters';
+import { explain } from './explain';
 import type { ListInfo, RawQuery, Schema, Surface } from './surface';
 
 const UNPAGED_ROWS = 1000;
@@ -70,6 +71,7 @@ export const VIRTFLOW: Surface = {
     const rows = { type: 'array', items: row };
     return plural ? { type: 'object', required: [plural], properties: { [plural]: rows } } : rows;
   },
+  removedSchema: { type: 'object', required: ['message'], properties: { message: { type: 'string' } } },
   listHeaders: {
     'X-Total-Count': { schema: { type: 'integer' }, description: 'Rows the caller may see, on all pages' },
     Link: {
@@ -88,14 +90,6 @@ export const VIRTFLOW_SCHEMAS: Record<string, Schema> = {
     properties: { error: { type: 'string' }, code: { type: 'string' } },
   },
 };
-
-/** The message with its variables: this format has no place of its own for them. */
-function explain(error: AppError): string {
-  if (error.fieldErrors.length > 0) return error.fieldErrors.map(({ message }) => message).join('; ');
-  const details = Object.entries(error.details).filter(([key]) => key !== 'retryable');
-  if (details.length === 0) return error.message;
-  return `${error.message} (${details.map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`).join(', ')})`;
-}
 
 /** RFC 8288 links to the neighbouring pages. */
 function links(path: string, { number, size }: PageRequest, total: number): string {

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Config, CONFIG } from '../../../core/config/config';
 import type { RequestContext } from '../../../core/context/request-context';
 import { K8sClustersService } from '../clusters/k8s-clusters.service';
-import { AddressPolicy } from './addresses';
+import { AddressPolicy } from '../../../core/net/address-policy';
 import { type ClusterHealth, failed, judge, notConfigured, ProbeFailure } from './cluster-health';
 import type { ClusterAccess } from './kubeconfig';
 import { KubeconfigsRepository } from './kubeconfigs.repository';

@@ -1,6 +1,6 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { AppError } from '../../../core/errors/app-error';
-import { parseBoundedYaml, YamlRefused } from './bounded-yaml';
+import { parseBoundedYaml, YamlRefused } from '../../../core/text/bounded-yaml';
 
 /** Bytes of a kubeconfig. */
 export const MAX_KUBECONFIG_BYTES = 65_536;

@@ -8,7 +8,7 @@ import { UnitOfWork } from '../../../core/database/unit-of-work';
 import { AppError } from '../../../core/errors/app-error';
 import type { K8sCluster } from '../clusters/k8s-cluster.entity';
 import { K8S_CLUSTER } from '../clusters/k8s-cluster.resource';
-import { AddressPolicy } from './addresses';
+import { AddressPolicy } from '../../../core/net/address-policy';
 import { readKubeconfig } from './kubeconfig';
 import { KubeconfigsRepository } from './kubeconfigs.repository';
 import { hostOf } from './pinned-connection';

@@ -2,7 +2,7 @@ import { lookup } from 'node:dns/promises';
 import type { IncomingMessage } from 'node:http';
 import { Agent, request } from 'node:https';
 import { isIP } from 'node:net';
-import type { AddressPolicy } from './addresses';
+import type { AddressPolicy } from '../../../core/net/address-policy';
 import { ProbeFailure, type HealthReason } from './cluster-health';
 import type { ClusterAccess } from './kubeconfig';
 

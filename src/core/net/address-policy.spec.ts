@@ -1,4 +1,4 @@
-import { AddressPolicy } from './addresses';
+import { AddressPolicy } from './address-policy';
 
 const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', 'fc00::/7'];
 /** What no network but one inside of it opens. */
