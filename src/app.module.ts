@@ -8,6 +8,7 @@ import { AuthModule } from './modules/auth';
 import { K8sModule } from './modules/k8s';
 import { LocationsModule } from './modules/locations';
 import { MaintainersModule } from './modules/maintainers';
+import { OperationsModule } from './modules/operations';
 import { NetworkModule } from './modules/network';
 import { ProcurementModule } from './modules/procurement';
 import { PveModule } from './modules/pve';
@@ -37,6 +38,7 @@ export class AppModule {
         VmsModule,
         TenantsModule,
         AuditLogModule,
+        OperationsModule,
         SearchModule,
       ],
     };

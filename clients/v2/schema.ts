@@ -2521,6 +2521,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your own, or those on a subject you may see, newest first */
+        get: operations["pageOperations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/operations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getOperations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/operations/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its states and log as they happen; resumes after Last-Event-ID */
+        get: operations["eventsOperations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/operations/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask it to stop */
+        post: operations["cancelOperations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/search": {
         parameters: {
             query?: never;
@@ -4624,6 +4692,46 @@ export interface components {
             schedulable: boolean;
             kubelet_version: string | null;
             conditions: components["schemas"]["NodeConditionV2"][];
+        };
+        OperationDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example vm.start */
+            kind: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "succeeded" | "failed" | "cancelling" | "cancelled" | "lost";
+            /**
+             * @description Who may see the subject may watch the operation
+             * @example VirtualMachine
+             */
+            subject_type: string;
+            subject_id: string;
+            /**
+             * Format: uuid
+             * @description The user who asked for it; null for the system
+             */
+            requested_by: string | null;
+            /** @description What came of it, once it has succeeded */
+            result: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Why it failed */
+            error: components["schemas"]["OperationError"] | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            started_at: string | null;
+            /** Format: date-time */
+            finished_at: string | null;
+        };
+        OperationError: {
+            /** @example NO_GPU_AVAILABLE */
+            code: string;
+            message: string;
+            /** @description Figures and reasons */
+            details: {
+                [key: string]: unknown;
+            } | null;
         };
         OrderLineBody: {
             /** Format: uuid */
@@ -7874,6 +7982,30 @@ export interface components {
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          */
         "BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `OPERATION_NOT_FOUND`: Operation not found */
+        OPERATION_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `STATUS_FORBIDS_CHANGE`: The resource cannot be changed in this status
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.STATUS_FORBIDS_CHANGE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -19293,6 +19425,161 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageOperations: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `kind__ne`, `kind__in`, `kind__isnull` */
+                kind?: string;
+                /** @description Also with `state__ne`, `state__in`, `state__isnull` */
+                state?: string;
+                /** @description Also with `subject_type__ne`, `subject_type__in`, `subject_type__isnull` */
+                subject_type?: string;
+                /** @description Also with `subject_id__ne`, `subject_id__in`, `subject_id__isnull` */
+                subject_id?: string;
+                /** @description Also with `requested_by__ne`, `requested_by__in`, `requested_by__isnull` */
+                requested_by?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OperationDto"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getOperations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OperationDto"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["OPERATION_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    eventsOperations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Number of the last event that was seen */
+                "Last-Event-ID"?: number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["OPERATION_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    cancelOperations: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OperationDto"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["OPERATION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.STATUS_FORBIDS_CHANGE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
-import { type Job, RedisProbe } from '../../src/core/jobs';
+import { type Job, type JobHandler, RedisProbe, RunningJob } from '../../src/core/jobs';
 import { checkEncryptionKey } from '../../src/core/secrets/encryption-key-check';
 import { SecretBox } from '../../src/core/secrets/secret-box';
 import { type EmbeddedRedis, startRedis } from '../../src/embedded/redis';
@@ -123,6 +123,82 @@ describe('when things break', () => {
     redis = await startRedis({ dataDir, durable: false, port });
     await eventually('all have succeeded', async () => (await states())['succeeded'] === 21);
     expect(ran.slice(before).sort()).toEqual(jobs.map(({ id }) => id).sort());
+  });
+
+  describe('kinds that go on where they stood', () => {
+    it('are taken over by another worker when theirs is gone, and a cancellation is not forgotten', async () => {
+      const node = await newNode({ JOB_LEASE_SECONDS: '2' });
+      const seen: { attempts: number; cancelled: boolean }[] = [];
+      node.handle(
+        'saga',
+        async ({ job, signal }) => {
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          await eventually('the cancellation is noticed', () => signal.aborted);
+          seen.push({ attempts: job.attempts, cancelled: RunningJob.reasonOf(signal) === 'cancelled' });
+          signal.throwIfAborted();
+        },
+        { resumable: true },
+      );
+      const job = await node.enqueue({ kind: 'saga' });
+      // A worker that will never be heard of again.
+      expect((await node.store.claim(['saga'], 'gone', 2))?.id).toBe(job.id);
+      expect(await node.cancel(job.id)).toBe('cancelling');
+      node.startRelay().startRunner();
+      await eventually('it has ended', async () => (await node.job(job.id)).finishedAt !== null);
+      expect(seen).toEqual([{ attempts: 2, cancelled: true }]);
+      expect(await node.job(job.id)).toMatchObject({ state: 'cancelled', attempts: 2, errorCode: null });
+    });
+
+    it('are handed on at once by a worker that stops in order', async () => {
+      const first = await newNode();
+      const begun: string[] = [];
+      const handler =
+        (name: string, waits: boolean): JobHandler =>
+        ({ signal }) => {
+          begun.push(name);
+          if (!waits) return Promise.resolve({ by: name });
+          return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
+        };
+      first.handle('saga', handler('first', true), { resumable: true }).startRelay().startRunner();
+      const job = await first.enqueue({ kind: 'saga' });
+      await eventually('it runs', () => begun.length === 1);
+      await first.close();
+      nodes = nodes.filter((node) => node !== first);
+      const second = await newNode();
+      second.handle('saga', handler('second', false), { resumable: true });
+      expect((await second.job(job.id)).state).toBe('queued');
+      second.startRelay().startRunner();
+      await eventually('it has ended', async () => (await second.job(job.id)).finishedAt !== null);
+      expect(await second.job(job.id)).toMatchObject({ state: 'succeeded', result: { by: 'second' }, attempts: 2 });
+    });
+  });
+
+  it('runs more jobs that wait than jobs that work, and neither keeps the other from running', async () => {
+    const node = await newNode({ WORKER_CONCURRENCY: '2' });
+    let [working, waiting, mostWorking, mostWaiting] = [0, 0, 0, 0];
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    node.handle('work', async () => {
+      mostWorking = Math.max(mostWorking, ++working);
+      await released;
+      working--;
+    });
+    const wait: JobHandler = async () => {
+      mostWaiting = Math.max(mostWaiting, ++waiting);
+      await released;
+      waiting--;
+    };
+    node.handle('wait', wait, { waiting: true }).startRelay().startRunner();
+    await Promise.all(Array.from({ length: 20 }, () => node.enqueue({ kind: 'wait' })));
+    await Promise.all(Array.from({ length: 5 }, () => node.enqueue({ kind: 'work' })));
+    await eventually('all that may run do', () => waiting === 20 && working === 2);
+    release();
+    await eventually(
+      'all have ended',
+      async () =>
+        (await db.sql(`SELECT 1 FROM jobs WHERE kind IN ('wait', 'work') AND finished_at IS NULL`)).length === 0,
+    );
+    expect([mostWaiting, mostWorking]).toEqual([20, 2]);
   });
 
   it('is not held up by a Redis that hangs', async () => {

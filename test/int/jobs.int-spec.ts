@@ -117,6 +117,29 @@ describe('jobs', () => {
         { result: { done: true }, attempts: 1 },
       ]);
     });
+
+    it('keeps lines that its handler writes, numbered without gaps, as long as it is held', async () => {
+      const node = await working();
+      node.handle('talk', async ({ log }) => {
+        await log.progress('begins', { step: 1 });
+        await log.write([{ text: 'a\u0000b', host: 'web-1' }, { text: 'x'.repeat(20_000) }]);
+        await Promise.all(Array.from({ length: 10 }, (_, n) => log.write([{ text: `${n}` }])));
+        await db.sql('UPDATE jobs SET fence = fence + 1');
+        await expect(log.write([{ text: 'too late' }])).rejects.toThrow('lost');
+      });
+      const job = await node.enqueue({ kind: 'talk' });
+      await eventually('it was taken away', async () => (await node.job(job.id)).fence === 2);
+      await eventually('all lines are there', async () => (await count('job_lines')) === 13);
+      const lines = await db.sql('SELECT id, kind, host, left(text, 6) AS text, data FROM job_lines ORDER BY id');
+      expect(lines.slice(0, 3)).toEqual([
+        { id: 1, kind: 'progress', host: null, text: 'begins', data: { step: 1 } },
+        { id: 2, kind: 'log', host: 'web-1', text: 'a\uFFFDb', data: null },
+        { id: 3, kind: 'log', host: null, text: 'xxxxxx', data: null },
+      ]);
+      expect(lines.map(({ id }) => id)).toEqual(Array.from({ length: 13 }, (_, n) => n + 1));
+      await db.sql('DELETE FROM jobs');
+      expect(await count('job_lines')).toBe(0);
+    });
   });
 
   describe('the dedupe key', () => {
@@ -184,7 +207,7 @@ describe('jobs', () => {
       const held = (await node.store.claim(['orphan'], 'gone', 30)) as Job;
       expect(await node.store.reapLost()).toEqual([]);
       await db.sql(`UPDATE jobs SET lease_until = now() - interval '1 second'`);
-      expect(await node.store.reapLost()).toEqual([{ id: held.id, kind: 'orphan' }]);
+      expect(await node.store.reapLost()).toEqual([{ id: held.id, kind: 'orphan', state: 'lost' }]);
       expect(await node.store.settle(held, { state: 'succeeded' })).toBe(false);
       expect(await node.store.heartbeat([held], 30)).toEqual(new Map());
       expect(await node.store.claim(['orphan'], 'next', 30)).toBeNull();

@@ -14,6 +14,7 @@ import {
   JobHandlers,
   JobsModule,
   JobStore,
+  type KindOptions,
   type NewJob,
   Outbox,
 } from '../../src/core/jobs';
@@ -78,8 +79,8 @@ export class JobNode {
     return this.app.get<T>(type);
   }
 
-  handle(kind: string, handler: JobHandler): this {
-    this.app.get(JobHandlers).register(kind, handler);
+  handle(kind: string, handler: JobHandler, options: KindOptions = {}): this {
+    this.app.get(JobHandlers).register(kind, handler, options);
     return this;
   }
 

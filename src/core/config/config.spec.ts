@@ -20,3 +20,24 @@ describe('the networks clusters may live in', () => {
     (text) => expect(() => networks(text)).toThrow(/KUBERNETES_ALLOWED_CIDRS: must be networks/),
   );
 });
+
+describe('the service that knows callers', () => {
+  const address = (text: string) => loadConfig({ ...ENOUGH, AUTH_API_URL: text }).AUTH_API_URL;
+
+  it.each([
+    'https://billing.example.com/api/auth/me',
+    'http://127.0.0.1:9000/me',
+    'http://localhost/me',
+    'http://[::1]/me',
+  ])('may be at %s', (text) => expect(address(text)).toBe(text));
+
+  it.each([
+    'http://billing.example.com/me',
+    'http://127.0.0.1.example.com/me',
+    'https://user:secret@example.com/me',
+    'file:///etc',
+    'me',
+  ])('stops the boot when it is at %s', (text) =>
+    expect(() => address(text)).toThrow(/AUTH_API_URL: must be an https/),
+  );
+});

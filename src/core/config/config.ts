@@ -24,6 +24,13 @@ const listOr = (fallback: string) =>
 const list = listOr('');
 
 const truth = z.enum(['true', 'false', '1', '0']).transform((word) => word === 'true' || word === '1');
+/** Credentials go there: never in clear over a network. */
+function isSafeAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  const loopback = hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
+  return username === '' && password === '' && (protocol === 'https:' || (protocol === 'http:' && loopback));
+}
 
 const PRIVATE_NETWORKS = '10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,100.64.0.0/10,fc00::/7';
 
@@ -50,6 +57,10 @@ const schema = z.object({
   ENCRYPTION_KEYS_OLD: list,
   DOCS_USERNAME: z.string().min(1).default('admin'),
   DOCS_PASSWORD: secret(12).optional(),
+  AUTH_API_URL: z
+    .string()
+    .refine(isSafeAddress, 'must be an https:// address without a password; http:// for loopback only')
+    .optional(),
   METRICS_TOKEN: secret(16).optional(),
   LEGACY_API_DEPRECATED: z.iso.date().optional(),
   LEGACY_API_SUNSET: z.iso.date().optional(),

@@ -25,6 +25,14 @@ export const CATALOG = {
   RACK_UNITS_IN_USE: [409, 'Hosts stand in the units that the rack would lose'],
   MANAGED_BY_NODE_POOL: [409, 'This virtual machine is a node of a pool; change the pool instead'],
   STATUS_MANAGED: [409, 'The status of this virtual machine is managed by the hypervisor'],
+  VM_NOT_RUNNING: [409, 'This virtual machine is not running'],
+  VM_LOCKED: [409, 'The hypervisor is busy with this virtual machine; try again later'],
+  VM_MISSING: [409, 'The hypervisor has no such virtual machine'],
+  VM_FOREIGN: [409, 'The hypervisor has a virtual machine under this id that is not this one'],
+  VM_HA_MANAGED: [409, 'The high availability manager of the hypervisor runs this virtual machine'],
+  NO_GPU_AVAILABLE: [400, 'No node has the devices that this virtual machine needs'],
+  OPERATION_CANCELLED: [409, 'The operation was cancelled'],
+  HYPERVISOR_NOT_CONFIGURED: [409, 'There is no hypervisor to use'],
   IDEMPOTENCY_IN_PROGRESS: [409, 'A request with this Idempotency-Key is being processed'],
   IP_POOL_OVERLAP: [409, 'The range overlaps the range of another pool'],
   IP_POOL_EXHAUSTED: [409, 'No address of the pool is free'],
@@ -46,6 +54,7 @@ export const CATALOG = {
   SECRET_UNREADABLE: [500, 'A stored secret cannot be decrypted with the configured key'],
   HYPERVISOR_ERROR: [502, 'The hypervisor could not do this'],
   HYPERVISOR_UNAVAILABLE: [503, 'The hypervisor does not answer; try again later'],
+  AUTH_UPSTREAM_UNAVAILABLE: [503, 'The service that authenticates users is not available; try again later'],
   SERVICE_UNAVAILABLE: [503, 'A service this request needs is not available; try again later'],
 } as const satisfies Record<string, readonly [status: number, message: string]>;
 

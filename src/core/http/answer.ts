@@ -1,8 +1,14 @@
+import type { Readable } from 'node:stream';
+import { StreamableFile } from '@nestjs/common';
 import { Page } from '../database/page';
 import type { PipelineRequest, ResolvedEndpoint } from './endpoint';
 import { etagOf } from './etag';
 import type { StoredAnswer } from './idempotency';
 import type { RawQuery } from './surfaces/surface';
+
+/** Nothing on the way may keep events or hold them back. */
+const EVENT_HEADERS = { 'cache-control': 'no-store', 'x-accel-buffering': 'no' };
+const eventStream = (events: Readable) => new StreamableFile(events, { type: 'text/event-stream; charset=utf-8' });
 
 type Present = (row: unknown) => unknown;
 
@@ -27,6 +33,7 @@ export function answerOf(endpoint: ResolvedEndpoint, request: PipelineRequest, r
   if (shape === 'removed') return { status, body: surface.removed(endpoint.resource?.label ?? ''), headers: {} };
   const path = request.url.split('?', 1)[0] ?? '';
   if (shape === 'text') return { status, body: result, headers: { 'content-type': 'text/plain; charset=utf-8' } };
+  if (shape === 'events') return { status, body: eventStream(result as Readable), headers: EVENT_HEADERS };
   if (result instanceof Page) {
     const page = sparse(result.map(present));
     const { body, headers = {} } = surface.list(page, {

@@ -5,7 +5,7 @@ import type { ResolvedEndpoint } from './endpoint';
 import type { DeclaredRoute } from './endpoint-check';
 import { CONTROLLER, type ControllerOptions } from './endpoint.decorator';
 import { filterDocs } from './query-parameters';
-import type { Schema, Surface } from './surfaces/surface';
+import { type Schema, statusOn, type Surface } from './surfaces/surface';
 
 /** Name of the security scheme for API tokens in their own header. */
 export const API_KEY = 'api_key';
@@ -45,9 +45,13 @@ const UUID = { type: 'string', format: 'uuid' };
 const idDocs = ({ identified }: ResolvedEndpoint): Schema =>
   identified?.idKind === 'int' ? { type: 'integer' } : UUID;
 
+/** Ids in paths that other systems have given. */
+const NUMBERED: Record<string, Schema> = { vmid: { type: 'integer', minimum: 100 } };
+
 function pathDocs(endpoint: ResolvedEndpoint): Schema[] {
   const names = [...(endpoint.path ?? '').matchAll(/:(\w+)/g)].map(([, name]) => name as string);
-  return names.map((name) => ({ name, required: true, in: 'path', schema: name === 'id' ? idDocs(endpoint) : UUID }));
+  const schemaOf = (name: string) => (name === 'id' ? idDocs(endpoint) : (NUMBERED[name] ?? UUID));
+  return names.map((name) => ({ name, required: true, in: 'path', schema: schemaOf(name) }));
 }
 
 function queryDocs(endpoint: ResolvedEndpoint): Schema[] {
@@ -91,6 +95,8 @@ function headerDocs(endpoint: ResolvedEndpoint): Schema[] {
       { type: 'string', maxLength: 255 },
     ]);
   }
+  if (endpoint.shape === 'events')
+    headers.push(['Last-Event-ID', 'Number of the last event that was seen', { type: 'integer', minimum: 0 }]);
   if (isConditional(endpoint)) headers.push(['If-Match', 'ETag the object must still have', { type: 'string' }]);
   return headers.map(([name, description, schema]) => ({ name, in: 'header', description, required: false, schema }));
 }
@@ -133,6 +139,7 @@ function answerDocs(endpoint: ResolvedEndpoint): Record<string, Schema> {
     ...(shape === 'list' ? surface.listHeaders : {}),
   };
   const description = status === 201 ? 'Created' : (MEANING[method] ?? 'Done');
+  if (shape === 'events') return { [status]: { description, content: { 'text/event-stream': { schema: text } } } };
   if (shape === 'text') return { [status]: { description, content: { 'text/plain': { schema: text } } } };
   const content: Schema = { 'application/json': { schema: answerSchema(endpoint) } };
   if (shape === 'list' && surface.csv) content['text/csv'] = { schema: text };
@@ -172,7 +179,7 @@ function codesOf(endpoint: ResolvedEndpoint): Set<ErrorCode> {
 function errorDocs(codes: Set<ErrorCode>, surface: Surface): Record<string, Schema> {
   const byStatus = new Map<number, ErrorCode[]>();
   for (const code of codes) {
-    const status = code === 'VALIDATION_ERROR' ? surface.validationStatus : catalogEntry(code).status;
+    const status = statusOn(surface, code);
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
   const content = { [surface.errorType.split(';')[0] ?? '']: { schema: surface.errorSchema } };

@@ -28,7 +28,7 @@ export type Policy =
 /** Turns what a service returned into what this API version shows. */
 // The row type differs per endpoint and meets its presenter only at run time.
 export type Presenter = (row: never) => unknown;
-export type Shape = 'one' | 'list' | 'rows' | 'removed' | 'text';
+export type Shape = 'one' | 'list' | 'rows' | 'removed' | 'text' | 'events';
 
 /** Everything the pipeline and OpenAPI know of a route. */
 export interface EndpointOptions {
@@ -36,7 +36,8 @@ export interface EndpointOptions {
   path?: string;
   summary: string;
   policy: Policy;
-  /** What is answered: `rows` is a short list without pages, `text` plain text without an envelope. Default `one`. */
+  /** What is answered: `rows` is a short list without pages, `text` plain text without an envelope, `events` a stream of
+   * server-sent events. Default `one`. */
   shape?: Shape;
   /** Class that describes a row of the answer. Default: the controller's. */
   returns?: Type;

@@ -32,6 +32,14 @@ export const Paging = createParamDecorator((_: unknown, execution: ExecutionCont
   return { ...request, filters: filterParameters(query, resource, (name) => filters.includes(name)) };
 });
 
+/** Number of the last event that a client has seen, 0 when it begins. */
+export const LastEventId = createParamDecorator((_: unknown, execution: ExecutionContext): number => {
+  const given = execution.switchToHttp().getRequest<PipelineRequest>().headers['last-event-id'];
+  if (given === undefined || given === '') return 0;
+  if (typeof given === 'string' && /^\d{1,9}$/.test(given)) return Number(given);
+  throw AppError.field('Last-Event-ID', 'range', 'Last-Event-ID must be the number of an event');
+});
+
 /** The word that was chosen for one of the endpoint's `choices`. */
 export const Choice = createParamDecorator((name: string, execution: ExecutionContext): string => {
   const { query } = execution.switchToHttp().getRequest<PipelineRequest & { query: RawQuery }>();

@@ -37,6 +37,8 @@ const PRINTED_ROOTS = new Set([
   'bgp-configs',
   'network-interfaces',
   'ip-pools',
+  'vms',
+  'system',
 ]);
 
 /** The canonical URL of a request: printed paths live under `/api/v1`. */

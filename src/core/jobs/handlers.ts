@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../context/request-context';
 import type { Job } from './job.entity';
+import type { JobLog } from './job-log';
 
 export interface JobRun {
   job: Job;
@@ -8,32 +9,51 @@ export interface JobRun {
   signal: AbortSignal;
   /** `system:worker`, under the id of the request that queued the job. */
   ctx: RequestContext;
+  /** What those who watch the job see. */
+  log: JobLog;
 }
 
 /**
  * Does a job. What it returns becomes the job's result; an {@link AppError} becomes its error, with the details as
- * result; any other error is logged and shown as INTERNAL_ERROR. It is never called twice for one job.
+ * result; any other error is logged and shown as INTERNAL_ERROR. It is never called twice for one job, unless the kind
+ * is {@link KindOptions.resumable}.
  */
 export type JobHandler = (run: JobRun) => Promise<unknown>;
+
+export interface KindOptions {
+  /**
+   * The handler keeps a journal and goes on where it stood: when its worker is lost or stops, the job goes back to the
+   * queue instead of becoming `lost`. A cancellation that was asked for is not forgotten: the signal fires again.
+   */
+  resumable?: boolean;
+  /** It spends its time waiting for somebody else's work, so that many may run in a worker at a time. */
+  waiting?: boolean;
+}
 
 /** Who does which kind of job. Modules register in `onModuleInit`. */
 @Injectable()
 export class JobHandlers {
-  private readonly handlers = new Map<string, JobHandler>();
+  private readonly handlers = new Map<string, KindOptions & { handle: JobHandler }>();
 
-  register(kind: string, handler: JobHandler): void {
+  register(kind: string, handle: JobHandler, options: KindOptions = {}): void {
     if (this.handlers.has(kind)) throw new Error(`There are two handlers for jobs of kind ${kind}`);
-    this.handlers.set(kind, handler);
+    this.handlers.set(kind, { handle, ...options });
   }
 
-  kinds(): string[] {
-    return [...this.handlers.keys()];
+  /** All kinds, or those with that option. */
+  kinds(option?: keyof KindOptions): string[] {
+    return [...this.handlers].filter(([, kind]) => !option || kind[option]).map(([name]) => name);
+  }
+
+  /** Whether jobs of this kind have that option. */
+  is(option: keyof KindOptions, kind: string): boolean {
+    return this.handlers.get(kind)?.[option] === true;
   }
 
   get(kind: string): JobHandler {
-    const handler = this.handlers.get(kind);
-    if (!handler) throw new Error(`There is no handler for jobs of kind ${kind}`);
-    return handler;
+    const found = this.handlers.get(kind);
+    if (!found) throw new Error(`There is no handler for jobs of kind ${kind}`);
+    return found.handle;
   }
 }
 

@@ -1,6 +1,8 @@
-export { EventHandlers, type JobHandler, JobHandlers, type JobRun } from './handlers';
+export { EventHandlers, type JobHandler, JobHandlers, type JobRun, type KindOptions } from './handlers';
 export { Housekeeping } from './housekeeping';
 export { Job, JOB_STATES, type JobPayload, type JobState } from './job.entity';
+export { JobLine, type LineKind } from './job-line.entity';
+export { JobLog, type NewLine } from './job-log';
 export { type Held, JobStore, type NewJob, type Outcome } from './job-store';
 export { JobsModule } from './jobs.module';
 export { Outbox } from './outbox';

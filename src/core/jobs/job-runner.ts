@@ -10,6 +10,7 @@ import { AppError } from '../errors/app-error';
 import { LOGGER } from '../operations/logger';
 import { JobHandlers } from './handlers';
 import type { Job } from './job.entity';
+import { JobLog } from './job-log';
 import { endsWithin, JobQueue } from './job-queue';
 import { JobStore, type Outcome } from './job-store';
 import { Loop } from './loop';
@@ -18,6 +19,8 @@ import { RunningJob } from './running-job';
 /** Also how soon a cancellation is noticed. Shorter than a third of any lease worth having. */
 const BEAT_MS = 1_000;
 const SETTLE_RETRY_MS = 500;
+/** Jobs that wait for others take next to nothing of the worker. */
+const WAITING_CONCURRENCY = 64;
 /** Together with the rest of a stop below the 15 s the supervisor waits. */
 const STOP_GRACE_MS = 7_000;
 const ABORT_GRACE_MS = 3_000;
@@ -29,6 +32,8 @@ export class JobRunner implements BeforeApplicationShutdown {
   private readonly running = new Set<RunningJob>();
   private readonly rings = new Set<Promise<void>>();
   private stopping = false;
+  /** Working jobs, those about to be claimed included. */
+  private working = 0;
   private heart: Loop | undefined;
 
   constructor(
@@ -41,7 +46,7 @@ export class JobRunner implements BeforeApplicationShutdown {
 
   start(): void {
     this.heart = new Loop('the heartbeat of jobs', BEAT_MS, () => this.beat(), this.logger);
-    this.queue.listen(this.config.WORKER_CONCURRENCY, () => this.answer());
+    this.queue.listen(this.config.WORKER_CONCURRENCY + WAITING_CONCURRENCY, () => this.answer());
   }
 
   /** Stops in order: takes no more work, waits for what runs, then aborts it. What does not end is lost by its lease. */
@@ -64,11 +69,30 @@ export class JobRunner implements BeforeApplicationShutdown {
   }
 
   private async claimAll(): Promise<void> {
-    while (!this.stopping) {
+    while (!this.stopping && (await this.claimOne()));
+  }
+
+  /** Claims the next job there is room for and runs it. False when nothing is due. */
+  private async claimOne(): Promise<boolean> {
+    const mayWork = this.working < this.config.WORKER_CONCURRENCY;
+    const kinds = this.handlers.kinds(mayWork ? undefined : 'waiting');
+    if (kinds.length === 0) return false;
+    if (mayWork) this.working++;
+    let leave = mayWork;
+    try {
       const sentAt = performance.now();
-      const job = await this.store.claim(this.handlers.kinds(), this.worker, this.config.JOB_LEASE_SECONDS);
-      if (!job) return;
+      const job = await this.store.claim(kinds, this.worker, this.config.JOB_LEASE_SECONDS);
+      if (!job) return false;
+      if (mayWork && this.handlers.is('waiting', job.kind)) {
+        this.working--;
+        leave = false;
+        // Others may have passed over work because of the place that was kept here.
+        void this.answer();
+      }
       await this.run(new RunningJob(job, this.leaseEnd(sentAt)));
+      return true;
+    } finally {
+      if (leave) this.working--;
     }
   }
 
@@ -79,6 +103,8 @@ export class JobRunner implements BeforeApplicationShutdown {
     try {
       const outcome = await this.outcomeOf(job, signal);
       const settled = outcome !== null && (await this.settle(job, outcome));
+      if (!outcome && RunningJob.reasonOf(signal) === 'stopping' && this.handlers.is('resumable', job.kind))
+        await this.store.release(job);
       const facts = {
         job: job.number,
         kind: job.kind,
@@ -96,7 +122,8 @@ export class JobRunner implements BeforeApplicationShutdown {
   private async outcomeOf(job: Job, signal: AbortSignal): Promise<Outcome | null> {
     try {
       const ctx = systemContext('system:worker', job.requestId);
-      return { state: 'succeeded', result: (await this.handlers.get(job.kind)({ job, signal, ctx })) ?? null };
+      const log = new JobLog(this.store, job);
+      return { state: 'succeeded', result: (await this.handlers.get(job.kind)({ job, signal, ctx, log })) ?? null };
     } catch (error) {
       if (!signal.aborted) return this.failure(job, error);
       return RunningJob.reasonOf(signal) === 'cancelled' ? { state: 'cancelled' } : null;

@@ -9,7 +9,8 @@ export type JobPayload = Readonly<Record<string, Id | readonly Id[]>>;
 
 /**
  * Work that runs after the request that asked for it. This table owns the state; Redis only rings.
- * `lost` means that the worker went away while the job ran: it is never run again.
+ * `lost` means that the worker went away while the job ran: it is never run again. Kinds that can go on where they
+ * stood are queued again instead.
  */
 @Entity('jobs')
 @Index('uq_jobs_number', ['number'], { unique: true })
@@ -17,6 +18,9 @@ export type JobPayload = Readonly<Record<string, Id | readonly Id[]>>;
 @Index('ix_jobs_queued', ['runAfter', 'id'], { where: `state = 'queued'` })
 @Index('ix_jobs_unfinished', ['state'], { where: 'finished_at IS NULL' })
 @Index('ix_jobs_finished_at', ['finishedAt'])
+@Index('ix_jobs_subject', ['subjectType', 'subjectId', 'id'], { where: 'subject_type IS NOT NULL' })
+@Index('ix_jobs_requested_by', ['requestedBy', 'id'], { where: 'requested_by IS NOT NULL' })
+@Check('ck_jobs_subject', `("subject_type" IS NULL) = ("subject_id" IS NULL)`)
 @Check('ck_jobs_state', `"state" IN ('queued', 'running', 'succeeded', 'failed', 'cancelling', 'cancelled', 'lost')`)
 @Check('ck_jobs_lease', `("lease_until" IS NOT NULL) = ("state" IN ('running', 'cancelling'))`)
 @Check('ck_jobs_finished', `("finished_at" IS NOT NULL) = ("state" IN ('succeeded', 'failed', 'cancelled', 'lost'))`)
@@ -38,7 +42,7 @@ export class Job {
   @Column({ type: 'text', default: 'queued' })
   state: JobState;
 
-  /** How often a worker started it: 0 or 1. */
+  /** How often a worker started it: 0 or 1, more only for kinds that can go on. */
   @Column({ type: 'integer', default: 0 })
   attempts: number;
 
@@ -65,6 +69,21 @@ export class Job {
   /** Among the unfinished jobs of a kind there is one per key. */
   @Column({ type: 'text', nullable: true })
   dedupeKey: string | null;
+
+  /** The object it is about: who may see that may watch the job. */
+  @Column({ type: 'text', nullable: true })
+  subjectType: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  subjectId: string | null;
+
+  /** Somebody asked it to stop. */
+  @Column({ type: 'boolean', default: false })
+  cancelRequested: boolean;
+
+  /** Number of the last line of its log. */
+  @Column({ type: 'integer', default: 0 })
+  lastLine: number;
 
   @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' })
   runAfter: Date;

@@ -75,8 +75,8 @@ export class OutboxRelay implements BeforeApplicationShutdown {
   }
 
   private async care(): Promise<void> {
-    for (const { id, kind } of await this.store.reapLost())
-      this.logger.error({ job: id, kind }, 'job lost with its worker');
+    for (const { id, kind, state } of await this.store.reapLost())
+      this.logger.error({ job: id, kind, state }, 'the worker of a job is gone');
     await this.schedules.enqueueNext();
   }
 }

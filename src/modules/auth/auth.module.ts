@@ -8,6 +8,7 @@ import { AdminBootstrap } from './admin-bootstrap';
 import { ApiTokensV1Controller, AuthV1Controller } from './api/v1/auth.v1.controller';
 import { ApiTokensV2Controller, AuthV2Controller } from './api/v2/auth.v2.controller';
 import { AuthenticatorService } from './authenticator.service';
+import { ExternalLoginService } from './external/external-login.service';
 import { IdentityRepository } from './identity.repository';
 import { AccessTokens, JwtGuard, JwtStrategy } from './jwt';
 import { LoginService } from './login/login.service';
@@ -26,6 +27,7 @@ import { ApiTokensService } from './tokens/api-tokens.service';
     AdminBootstrap,
     ApiTokensService,
     AuthenticatorService,
+    ExternalLoginService,
     IdentityRepository,
     JwtGuard,
     JwtStrategy,

@@ -5,13 +5,17 @@ import type { Authenticator } from '../../core/authz/access.guard';
 import type { Actor } from '../../core/context/request-context';
 import { AppError } from '../../core/errors/app-error';
 import { IdentityRepository } from './identity.repository';
-import { type AccessClaims, JwtGuard } from './jwt';
+import { ExternalLoginService } from './external/external-login.service';
+import { type AccessClaims, isAccessToken, JwtGuard } from './jwt';
 import { isApiToken } from './tokens/api-tokens.service';
 
 /** Signatures that were checked; entries leave when they expire or when newer ones need the room. */
 const MAX_VERIFIED = 10_000;
 
-/** Finds the caller of a request by `Authorization: Bearer|Token` or `X-API-Key`. */
+/**
+ * Finds the caller of a request by `Authorization: Bearer|Token` or `X-API-Key`, and by whatever the external service
+ * accepts when there is one. Credentials that we issued never leave.
+ */
 @Injectable()
 export class AuthenticatorService implements Authenticator {
   private readonly verified = new Map<string, AccessClaims>();
@@ -19,17 +23,23 @@ export class AuthenticatorService implements Authenticator {
   constructor(
     private readonly identities: IdentityRepository,
     private readonly jwt: JwtGuard,
+    private readonly external: ExternalLoginService,
   ) {}
 
   async authenticate(request: FastifyRequest, execution: ExecutionContext): Promise<Actor> {
     const credential = credentialOf(request);
-    if (!credential) throw new AppError('UNAUTHORIZED');
-    const digest = createHash('sha256').update(credential).digest('hex');
-    const actor = isApiToken(credential)
-      ? await this.identities.ofToken(digest)
-      : await this.identities.ofSession((await this.claims(digest, execution)).sid);
+    const ours = credential !== null && isOurs(credential);
+    const actor =
+      (ours ? null : await this.external.authenticate(request)) ??
+      (credential === null ? null : await this.ofCredential(credential, execution));
     if (!actor) throw new AppError('UNAUTHORIZED');
     return actor;
+  }
+
+  private async ofCredential(credential: string, execution: ExecutionContext): Promise<Actor | null> {
+    const digest = createHash('sha256').update(credential).digest('hex');
+    if (isApiToken(credential)) return this.identities.ofToken(digest);
+    return this.identities.ofSession((await this.claims(digest, execution)).sid);
   }
 
   /** Checking a signature costs a third of a detail request, and its answer does not change before it expires. */
@@ -48,6 +58,11 @@ export class AuthenticatorService implements Authenticator {
     this.verified.set(digest, request.user);
     return request.user;
   }
+}
+
+/** Whether we issued it, valid or not. */
+function isOurs(credential: string): boolean {
+  return isApiToken(credential) || isAccessToken(credential);
 }
 
 function credentialOf({ headers }: FastifyRequest): string | null {

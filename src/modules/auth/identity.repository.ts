@@ -25,6 +25,11 @@ const BY_TOKEN = `
   FROM api_tokens t JOIN users u ON u.id = t.user_id
   WHERE t.hash = ANY(SELECT decode(h, 'hex') FROM unnest($1::text[]) h) AND t.expires_at > now() AND u.status = 'active'`;
 
+/** Users with a password of ours are nobody the external service could vouch for. */
+const BY_NAME = `
+  SELECT u.username AS key, u.id, u.username AS name, u.role, NULL::jsonb AS scopes, ${PRINCIPALS} AS principals
+  FROM users u WHERE u.username = ANY($1::text[]) AND u.status = 'active' AND u.password_hash IS NULL`;
+
 /**
  * Who stands behind a credential right now. Read for every request, so that a revoked session, a disabled user, a new
  * role or group is known at once; parallel requests share the statement.
@@ -33,10 +38,12 @@ const BY_TOKEN = `
 export class IdentityRepository {
   private readonly sessions: BatchLoader<Actor>;
   private readonly tokens: BatchLoader<Actor>;
+  private readonly names: BatchLoader<Actor>;
 
   constructor(private readonly db: Database) {
     this.sessions = new BatchLoader((ids) => this.load(BY_SESSION, ids, true));
     this.tokens = new BatchLoader((hashes) => this.load(BY_TOKEN, hashes, false));
+    this.names = new BatchLoader((names) => this.load(BY_NAME, names, false));
   }
 
   /** The user of a live session, or null. */
@@ -47,6 +54,11 @@ export class IdentityRepository {
   /** The user of a live API token by its SHA-256 in hexadecimal, or null. */
   ofToken(hash: string): Promise<Actor | null> {
     return this.tokens.load(hash);
+  }
+
+  /** The active user without a password who has this name, or null. */
+  ofName(username: string): Promise<Actor | null> {
+    return this.names.load(username);
   }
 
   private async load(sql: string, keys: string[], isSession: boolean): Promise<Map<string, Actor>> {

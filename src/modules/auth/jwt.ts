@@ -17,6 +17,16 @@ export interface AccessClaims {
   exp: number;
 }
 
+/** Whether a token says that we issued it; its signature says whether that is true. */
+export function isAccessToken(token: string): boolean {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+    return typeof claims === 'object' && claims !== null && (claims as { iss?: unknown }).iss === ISSUER;
+  } catch {
+    return false;
+  }
+}
+
 /** Verifies access tokens: one pinned algorithm, issuer, audience and an expiry that must be there. */
 @Injectable()
 export class JwtStrategy extends PassportStrategy(Strategy, 'jwt') {

@@ -31,6 +31,11 @@ export class UsersRepository extends ResourceRepository<User> {
     return (await tx.query('SELECT 1 FROM users WHERE id = $1 FOR KEY SHARE', [id])).length > 0;
   }
 
+  /** Nobody else makes a user of this name through {@link UsersService.ensureInTx} until the transaction ends. */
+  async lockName(tx: Tx, username: string): Promise<void> {
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('users.username:' || $1, 0))`, [username]);
+  }
+
   async setPassword(tx: Tx, id: string, passwordHash: string): Promise<void> {
     await tx.execute('UPDATE users SET password_hash = $2, version = version + 1, updated_at = now() WHERE id = $1', [
       id,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { forgetPrincipal } from '../../../core/authz/last-owner';
-import type { GlobalRole, RequestContext } from '../../../core/context/request-context';
+import { type GlobalRole, type RequestContext, systemContext } from '../../../core/context/request-context';
 import type { Page, PageRequest } from '../../../core/database/page';
 import { type Tx, UnitOfWork } from '../../../core/database/unit-of-work';
 import { AppError } from '../../../core/errors/app-error';
@@ -16,6 +16,9 @@ export interface UserInput {
   status?: UserStatus;
   password?: string;
 }
+
+/** Reserved for names that never resolve (RFC 2606). */
+const UNKNOWN_ADDRESS = 'unknown.invalid';
 
 @Injectable()
 export class UsersService {
@@ -75,6 +78,32 @@ export class UsersService {
       await this.users.remove(tx, user);
       if (user.role === 'admin') await this.keepAnAdministrator(tx);
     });
+  }
+
+  /**
+   * The user of that name, made when there is none: without a password, so that nobody logs in as him here before an
+   * administrator gave him one, and with an address at which nobody is reached. Names whoever an external service
+   * knows, or will.
+   */
+  async ensureInTx(tx: Tx, username: string, role: GlobalRole = 'user'): Promise<User> {
+    const name = username.toLowerCase();
+    await this.users.lockName(tx, name);
+    const known = await this.users.findForLogin(name, tx);
+    if (known) return known;
+    const user = await this.users.create(tx, systemContext('system:bootstrap', tx.ctx.requestId), {
+      username: name,
+      email: `${name.replaceAll('@', '.')}@${UNKNOWN_ADDRESS}`,
+      role,
+      passwordHash: null,
+    });
+    await grantSight(tx, 'user', 'User', user.id);
+    return user;
+  }
+
+  /** The role that the external service gives the user now. */
+  async setRoleInTx(tx: Tx, id: string, role: GlobalRole): Promise<void> {
+    const user = await this.users.require(tx, systemContext('system:bootstrap', tx.ctx.requestId), 'update', id);
+    if (user.role !== role) await this.users.save(tx, user, { role });
   }
 
   async setPasswordInTx(tx: Tx, user: User, passwordHash: string): Promise<void> {
