@@ -153,7 +153,7 @@ describe('what a hypervisor keeps of a machine', () => {
     const other = (await admin.post('/api/v2/virtual-machines', plain)).body.data;
     expect(await admin.get(`/api/v2/virtual-machines/${other.id}/metrics`)).toMatchObject({
       status: 409,
-      body: { code: 'VM_NOT_HOSTED' },
+      body: { code: 'VM_NOT_BOUND' },
     });
     await lab.simulator.happen({ type: 'config', vmid, set: { description: 'taken over' } });
     expect(await admin.get(url('firewall-rules'))).toMatchObject({ status: 409, body: { code: 'VM_FOREIGN' } });

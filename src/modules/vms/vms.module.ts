@@ -11,6 +11,7 @@ import { SystemConfigV1Controller } from './api/v1/system-config.v1.controller';
 import { VmsV1Controller } from './api/v1/vms.v1.controller';
 import { PlacementsV2Controller } from './api/v2/placements.v2.controller';
 import { VmLiveV2Controller } from './api/v2/vm-live.v2.controller';
+import { VmPowerV2Controller } from './api/v2/vm-power.v2.controller';
 import { VmsV2Controller } from './api/v2/vms.v2.controller';
 import { CreateFlow } from './flows/create.flow';
 import { DeleteFlow } from './flows/delete.flow';
@@ -31,6 +32,7 @@ import { MachineAddresses } from './machines/machine-addresses.service';
 import { MachineBooks, MachineCreation } from './machines/machine-creation.service';
 import { MachineLedger } from './machines/machine-ledger.service';
 import { MachineOrders } from './machines/machine-orders.service';
+import { MachinePower } from './machines/machine-power.service';
 import { MachineRemoval } from './machines/machine-removal.service';
 import { MachineSecrets } from './machines/machine-secrets.service';
 import { MachineViews } from './machines/machine-views.service';
@@ -45,6 +47,7 @@ import { OperationRunner } from './operations/operation-runner';
 import { OperationsRepository } from './operations/operations.repository';
 import { SystemConfigService } from './profiles/system-config.service';
 import { VmProfilesRepository } from './profiles/vm-profiles.repository';
+import { BoundVms } from './vms/bound-vms.service';
 import { RehearsalService } from './vms/rehearsal.service';
 import { VmDetailsService } from './vms/vm-details.service';
 import { VmOrdersService } from './vms/vm-orders.service';
@@ -65,6 +68,7 @@ const MACHINES = [
   MachineCreation,
   MachineLedger,
   MachineOrders,
+  MachinePower,
   MachineRemoval,
   MachineSecrets,
   MachineViews,
@@ -90,6 +94,7 @@ const OPERATIONS = [
     MachinesV1Controller,
     SystemConfigV1Controller,
     VmsV1Controller,
+    VmPowerV2Controller,
     VmsV2Controller,
     VmLiveV2Controller,
     PlacementsV2Controller,
@@ -99,6 +104,7 @@ const OPERATIONS = [
     ...LIVE,
     ...MACHINES,
     ...OPERATIONS,
+    BoundVms,
     RehearsalService,
     VmDetailsService,
     VmOrdersService,

@@ -24,14 +24,14 @@ export class LiveMachines {
   ) {}
 
   /**
-   * Throws VM_NOT_HOSTED for a machine that is on no hypervisor, VM_FOREIGN when the hypervisor has somebody else's under
+   * Throws VM_NOT_BOUND for a machine that is on no hypervisor, VM_FOREIGN when the hypervisor has somebody else's under
    * its id, HYPERVISOR_UNAVAILABLE. Not in a transaction: whoever rehearses is refused.
    */
   async find(ctx: RequestContext, id: string, action: RowAction): Promise<LiveMachine> {
     if (ctx.tx) throw AppError.field('dry_run', 'unsupported', 'dry_run cannot be true for what a hypervisor keeps');
     await this.vms.permit(ctx, action, id);
     const binding = await this.bindings.find(id);
-    if (!binding) throw new AppError('VM_NOT_HOSTED');
+    if (!binding) throw new AppError('VM_NOT_BOUND');
     const pve = await this.clients.forHypervisor(binding.hypervisorId);
     return answered(this.locate(pve, binding));
   }

@@ -19,7 +19,7 @@ import {
 } from './vm-firewall.v2.dto';
 import { LoadPointV2, toLoadPointV2 } from './vm-metrics.v2.dto';
 
-const ERRORS = ['VM_NOT_HOSTED', 'VM_FOREIGN', 'HYPERVISOR_UNAVAILABLE', 'HYPERVISOR_ERROR'] as const;
+const ERRORS = ['VM_NOT_BOUND', 'VM_FOREIGN', 'HYPERVISOR_UNAVAILABLE', 'HYPERVISOR_ERROR'] as const;
 const RULE: Partial<EndpointOptions> = { present: toFirewallRuleV2, returns: FirewallRuleV2, idempotent: false };
 const CHANGE_ERRORS = [...ERRORS, 'FIREWALL_RULE_NOT_FOUND', 'CONCURRENT_UPDATE'] as const;
 
