@@ -10,6 +10,7 @@ import { MachinesV1Controller } from './api/v1/machines.v1.controller';
 import { SystemConfigV1Controller } from './api/v1/system-config.v1.controller';
 import { VmsV1Controller } from './api/v1/vms.v1.controller';
 import { PlacementsV2Controller } from './api/v2/placements.v2.controller';
+import { VmLiveV2Controller } from './api/v2/vm-live.v2.controller';
 import { VmPowerV2Controller } from './api/v2/vm-power.v2.controller';
 import { VmsV2Controller } from './api/v2/vms.v2.controller';
 import { CreateFlow } from './flows/create.flow';
@@ -21,6 +22,9 @@ import { StartFlow } from './flows/start.flow';
 import { StopFlow } from './flows/stop.flow';
 import { GpuLeasesRepository } from './gpu-leases/gpu-leases.repository';
 import { LeasingService } from './gpu-leases/leasing.service';
+import { LiveMachines } from './live/live-machines.service';
+import { MachineFirewall } from './live/machine-firewall.service';
+import { MachineMetrics } from './live/machine-metrics.service';
 import { BindingsRepository } from './machines/bindings.repository';
 import { CloudInit } from './machines/cloud-init.service';
 import { HypervisorEstate } from './machines/hypervisor-estate.service';
@@ -50,6 +54,7 @@ import { VmOrdersService } from './vms/vm-orders.service';
 import { VmsRepository } from './vms/vms.repository';
 import { VmsService } from './vms/vms.service';
 
+const LIVE = [LiveMachines, MachineFirewall, MachineMetrics];
 const FLOWS = [CreateFlow, DeleteFlow, DeviceQueue, MachineFlows, RebootFlow, StartFlow, StopFlow];
 
 const MACHINES = [
@@ -91,10 +96,12 @@ const OPERATIONS = [
     VmsV1Controller,
     VmPowerV2Controller,
     VmsV2Controller,
+    VmLiveV2Controller,
     PlacementsV2Controller,
   ],
   providers: [
     ...FLOWS,
+    ...LIVE,
     ...MACHINES,
     ...OPERATIONS,
     BoundVms,
