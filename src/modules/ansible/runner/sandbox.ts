@@ -18,6 +18,13 @@ export const INSIDE = { input: '/job', relay: '/relay', agent: '/relay/agent' } 
 /** File descriptor on which the events arrive. */
 const EVENTS_FD = 3;
 
+/** What this process inherited without knowing must not be handed on: it could be anything that is open somewhere. */
+const CLOSE_OTHERS = `for fd in /proc/self/fd/*; do
+  fd=\${fd##*/}
+  if [ "$fd" -gt ${EVENTS_FD} ]; then eval "exec $fd>&-"; fi
+done
+exec "$@"`;
+
 /** The directories of the machine that a run sees, all of them read-only. */
 export interface Mounts {
   /** Directory of the run with `job`, `etc` and `relay`. */
@@ -27,7 +34,7 @@ export interface Mounts {
 /** The command line of a sandbox around a command. */
 export function sandboxed(identity: Identity | null, { jobDir }: Mounts, command: readonly string[]): string[] {
   return [
-    'prlimit',
+    ...['bash', '-c', CLOSE_OTHERS, 'sandbox', 'prlimit'],
     ...[`--nofile=${MAX_OPEN_FILES}`, `--fsize=${MAX_FILE}`, '--core=0', `--as=${MAX_MEMORY}`, '--memlock=65536'],
     ...['--', ...unprivileged(identity)],
     ...['bwrap', '--unshare-all', '--unshare-user', '--disable-userns', '--uid', '10001', '--gid', '10001'],
