@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -33,9 +34,7 @@ describe('a hostile playbook', () => {
       const server = createServer((socket) => (reached++, socket.destroy()));
       return at.startsWith('\0') ? server.listen(at) : server.listen(0, at);
     });
-    await Promise.all(
-      listeners.map((server) => server.listening || new Promise((done) => server.once('listening', done))),
-    );
+    for (const server of listeners) if (!server.listening) await once(server, 'listening');
     port = (listeners[0]!.address() as { port: number }).port;
   });
   afterAll(async () => {
