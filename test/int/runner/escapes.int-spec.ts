@@ -87,7 +87,11 @@ describe('a hostile playbook', () => {
       dashed: { ansible_ssh_host: `-oProxyCommand=touch ${canary}/dashed`, ansible_host: '-oProxyCommand=id' },
       local: { ansible_connection: 'local' },
       interpreter: { ansible_connection: 'local', ansible_python_interpreter: `/bin/sh -c "${command('python')}"` },
-      become: { ansible_become: true, ansible_become_exe: `/bin/sh -c "${command('become')}"` },
+      become: {
+        ansible_connection: 'local',
+        ansible_become: true,
+        ansible_become_exe: `/bin/sh -c "${command('become')}"`,
+      },
     };
     const targets = Object.keys(evil).map((name) => ({ ...target, name }));
     const outcome = await runner.play(attempt({ command: 'hostname' }), [], {
