@@ -19,8 +19,11 @@ async function withReplaced(programs: Record<string, string>): Promise<string> {
   await chmod(dir, 0o711);
   try {
     const mounts = Object.entries(programs).map(([path, by]) => `mount --bind ${by} ${path}`);
-    const script = [...mounts, 'exec "$@"'].join(' && ');
-    const namespace = process.getuid?.() === 0 ? ['--mount'] : ['--user', '--map-root-user', '--mount'];
+    // Whoever is not root stays himself, with the right to mount for as long as it takes.
+    const isRoot = process.getuid?.() === 0;
+    const namespace = isRoot ? ['--mount'] : ['--user', '--map-current-user', '--keep-caps', '--mount'];
+    const drop = isRoot ? '' : 'setpriv --ambient-caps=-all --inh-caps=-all';
+    const script = [...mounts, `exec ${drop} "$@"`].join(' && ');
     const node = [process.execPath, ...PROGRAM, join(dir, 'data'), JSON.stringify(SPEC)];
     const { stdout } = await run('unshare', [...namespace, 'sh', '-c', script, 'sh', ...node]);
     expect(await readdir(join(dir, 'data/runs')).catch(() => [])).toEqual([]);
