@@ -4,12 +4,21 @@ import { PROCUREMENT } from './procurement';
 import { LOCATIONS } from './locations';
 import { NETWORK } from './network';
 import { K8S } from './k8s';
+import { ANSIBLE } from './ansible';
 
 /**
  * Every resource with plain routes; one entry makes it keep all that the contract suite promises. A list for each
  * module, with a contract-spec of its own, so that they run side by side.
  */
-export const SAMPLES: readonly Sample[] = [...PLATFORM, ...TENANCY, ...LOCATIONS, ...PROCUREMENT, ...NETWORK, ...K8S];
+export const SAMPLES: readonly Sample[] = [
+  ...PLATFORM,
+  ...TENANCY,
+  ...LOCATIONS,
+  ...PROCUREMENT,
+  ...NETWORK,
+  ...K8S,
+  ...ANSIBLE,
+];
 
 /** Resources without plain routes, and the suite that keeps their promises. */
 export const ELSEWHERE: Record<string, string> = {
