@@ -83,7 +83,8 @@ class Lab {
         ...{ name: `bench-${n}`, tenant_id: tenant?.['id'], specification_id: specification['id'] },
         provider: { template: 1001 },
       });
-    const ids = (await Promise.all(Array.from({ length: count }, (_, n) => order(n)))).map(({ id }) => String(id));
+    const ids: string[] = [];
+    for (let n = 0; n < count; n++) ids.push(String((await order(n))['id']));
     await this.until('all are made', () => this.allAre('created', count));
     return ids;
   }
