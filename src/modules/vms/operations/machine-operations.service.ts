@@ -66,7 +66,7 @@ export class MachineOperations {
       if (wish.kind === 'delete') await this.refuseInUse(tx, vm);
       const { kind } = wish;
       const saved = kind === 'settle' ? vm : await this.vms.save(tx, vm, { status: MEANWHILE[kind] }, kind);
-      return { vm: saved as Vm, binding, ...(await this.beginInTx(tx, ctx, binding, wish)) };
+      return { vm: saved, binding, ...(await this.beginInTx(tx, ctx, binding, wish)) };
     });
   }
 

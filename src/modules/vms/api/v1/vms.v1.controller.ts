@@ -62,10 +62,9 @@ export class VmsV1Controller {
     return this.vms.change(ctx, id, changeFromVmV1(body));
   }
 
-  /** A machine on a hypervisor that takes longer to go than a request may wait is `deleting`: the document knows no other answer. */
   @Remove({ errors: ['VM_BUSY', 'HYPERVISOR_ERROR', 'HYPERVISOR_UNAVAILABLE'] })
   async remove(@Ctx() ctx: RequestContext, @Id() id: string) {
     const job = await this.vms.remove(ctx, id);
-    if (job) await this.power.isOver(ctx, job);
+    if (job) await this.power.finish(ctx, job);
   }
 }
