@@ -46,7 +46,10 @@ const idDocs = ({ identified }: ResolvedEndpoint): Schema =>
   identified?.idKind === 'int' ? { type: 'integer' } : UUID;
 
 function pathDocs(endpoint: ResolvedEndpoint): Schema[] {
-  const names = [...(endpoint.path ?? '').matchAll(/:(\w+)/g)].map(([, name]) => name as string);
+  const told = (endpoint.parameters ?? []).map(({ name }) => name);
+  const names = [...(endpoint.path ?? '').matchAll(/:(\w+)/g)]
+    .map(([, name]) => name as string)
+    .filter((name) => !told.includes(name));
   return names.map((name) => ({ name, required: true, in: 'path', schema: name === 'id' ? idDocs(endpoint) : UUID }));
 }
 

@@ -25,4 +25,5 @@ export const ELSEWHERE: Record<string, string> = {
   ApiToken: 'test/e2e/api-tokens.e2e-spec.ts',
   GroupMember: 'test/e2e/groups.e2e-spec.ts',
   IpAllocation: 'test/e2e/ip-allocations.e2e-spec.ts',
+  PlaybookRun: 'test/e2e/playbook-runs.e2e-spec.ts',
 };
