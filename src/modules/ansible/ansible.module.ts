@@ -9,6 +9,8 @@ import { SshV1Controller } from './api/v1/ssh.v1.controller';
 import { CredentialsV2Controller } from './api/v2/credentials.v2.controller';
 import { InventoriesV2Controller } from './api/v2/inventories.v2.controller';
 import { PlaybookRunsV2Controller } from './api/v2/playbook-runs.v2.controller';
+import { InventorySshV2Controller } from './api/v2/inventory-ssh.v2.controller';
+import { RunTemplatesV2Controller } from './api/v2/run-templates.v2.controller';
 import { PlaybooksV2Controller } from './api/v2/playbooks.v2.controller';
 import { CredentialSecrets } from './credentials/credential-secrets';
 import { CredentialsService } from './credentials/credentials.service';
@@ -24,6 +26,8 @@ import { RunPreparation } from './runs/run-preparation';
 import { RunsRepository } from './runs/runs.repository';
 import { RunsService } from './runs/runs.service';
 import { HostKeys } from './ssh/host-keys';
+import { RunCredentialsService } from './ssh/run-credentials.service';
+import { RunTemplatesService } from './templates/run-templates.service';
 import { SshTestsService } from './ssh/ssh-tests.service';
 
 @Module({
@@ -37,6 +41,8 @@ import { SshTestsService } from './ssh/ssh-tests.service';
     PlaybooksV2Controller,
     CredentialsV2Controller,
     PlaybookRunsV2Controller,
+    RunTemplatesV2Controller,
+    InventorySshV2Controller,
   ],
   providers: [
     RunInputs,
@@ -46,6 +52,8 @@ import { SshTestsService } from './ssh/ssh-tests.service';
     RunsService,
     HostKeys,
     SshTestsService,
+    RunCredentialsService,
+    RunTemplatesService,
     CredentialSecrets,
     CredentialsService,
     InventoriesService,

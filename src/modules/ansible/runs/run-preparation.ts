@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../core/context/request-context';
 import { EVERYTHING } from '../../../core/database/page';
 import { AppError } from '../../../core/errors/app-error';
-import { CredentialsService } from '../credentials/credentials.service';
 import { InventoriesService } from '../inventories/inventories.service';
 import { InventoryDetailsService } from '../inventories/inventory-details.service';
 import type { Inventory } from '../inventories/inventory.entity';
@@ -10,7 +9,7 @@ import { PlaybooksService } from '../playbooks/playbooks.service';
 import { checkExtraVars } from '../playbooks/text/extra-vars';
 import { isPattern } from '../playbooks/text/main-rules';
 import type { JsonObject } from '../runner';
-import { NO_CREDENTIALS, type RunCredentials } from '../ssh/targets';
+import { RunCredentialsService } from '../ssh/run-credentials.service';
 import { playOf } from './play-of';
 import type { RunInput } from './run-inputs';
 import type { NewStep } from './runs.repository';
@@ -47,7 +46,7 @@ export class RunPreparation {
     private readonly playbooks: PlaybooksService,
     private readonly inventories: InventoriesService,
     private readonly details: InventoryDetailsService,
-    private readonly credentials: CredentialsService,
+    private readonly credentials: RunCredentialsService,
   ) {}
 
   /**
@@ -59,7 +58,7 @@ export class RunPreparation {
     const playbooks = [];
     for (const id of request.playbookIds) playbooks.push(await this.playbooks.permit(ctx, 'read', id, 'playbook_ids'));
     const inventory = await this.inventory(ctx, request.inventoryId ?? null);
-    const credentials = await this.credentialsOf(ctx, request);
+    const credentials = await this.credentials.forRun(ctx, request);
     const steps = playbooks.map((playbook) => ({
       playbookId: playbook.id,
       playbookName: playbook.name,
@@ -77,27 +76,6 @@ export class RunPreparation {
     if (!only || other)
       throw AppError.field('inventory_id', 'required', 'inventory_id is required: there is not exactly one inventory');
     return this.inventories.permit(ctx, 'update', only.id, 'inventory_id');
-  }
-
-  private async credentialsOf(
-    ctx: RequestContext,
-    { credentialId, becomeCredentialId }: RunRequest,
-  ): Promise<RunCredentials> {
-    const found = { ...NO_CREDENTIALS };
-    if (credentialId) {
-      const { credential, secret } = await this.credentials.forUse(ctx, credentialId, 'credential_id');
-      if (credential.kind === 'become')
-        throw AppError.field('credential_id', 'kind', 'credential_id must be an ssh_key or a password');
-      found.username = credential.username;
-      found.login = 'password' in secret ? { type: 'password', ...secret } : { type: 'private_key', ...secret };
-    }
-    if (becomeCredentialId) {
-      const { secret } = await this.credentials.forUse(ctx, becomeCredentialId, 'become_credential_id');
-      if (!('password' in secret))
-        throw AppError.field('become_credential_id', 'kind', 'become_credential_id must not be an ssh_key');
-      found.becomePassword = secret.password;
-    }
-    return found;
   }
 }
 

@@ -10,6 +10,7 @@ import { INVENTORY } from '../inventories/inventory.resource';
 import { AnsibleRunner, type SshTestResult, type Target } from '../runner';
 import { inTurns } from './in-turns';
 import { HostKeys } from './host-keys';
+import { RunCredentialsService } from './run-credentials.service';
 import { NO_CREDENTIALS, type RunCredentials, targetsOf } from './targets';
 
 export interface HostTest extends SshTestResult {
@@ -38,6 +39,7 @@ export class SshTestsService {
     private readonly inventories: InventoriesService,
     private readonly details: InventoryDetailsService,
     private readonly hostKeys: HostKeys,
+    private readonly credentials: RunCredentialsService,
     private readonly runner: AnsibleRunner,
   ) {}
 
@@ -64,6 +66,14 @@ export class SshTestsService {
       throw AppError.field('inventory_ids', 'max', `inventory_ids must have at most ${MAX_CONTACTS} hosts in all`);
     await this.runner.ready();
     return this.contactAll(ctx, contacts);
+  }
+
+  /** Tests one inventory, with a credential where it has none of its own. */
+  async testOne(ctx: RequestContext, id: number, credentialId: string | null): Promise<InventoryTest> {
+    const credentials = await this.credentials.forRun(ctx, { credentialId });
+    const [test] = await this.test(ctx, [id], credentials);
+    if (!test) throw new Error(`the test of inventory ${id} has no result`);
+    return test;
   }
 
   private async contactAll(
