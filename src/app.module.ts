@@ -12,6 +12,7 @@ import { MaintainersModule } from './modules/maintainers';
 import { OperationsModule } from './modules/operations';
 import { NetworkModule } from './modules/network';
 import { ProcurementModule } from './modules/procurement';
+import { PveModule } from './modules/pve';
 import { SearchModule } from './modules/search';
 import { TenantsModule } from './modules/tenants';
 import { UsersModule } from './modules/users';
@@ -33,6 +34,7 @@ export class AppModule {
         MaintainersModule,
         ProcurementModule,
         NetworkModule,
+        PveModule,
         UsersModule,
         VmsModule,
         TenantsModule,

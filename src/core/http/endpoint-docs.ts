@@ -4,8 +4,9 @@ import { catalogEntry, type ErrorCode } from '../errors/catalog';
 import type { ResolvedEndpoint } from './endpoint';
 import type { DeclaredRoute } from './endpoint-check';
 import { CONTROLLER, type ControllerOptions } from './endpoint.decorator';
+import { OperationDto } from './operation.dto';
 import { filterDocs } from './query-parameters';
-import type { Schema, Surface } from './surfaces/surface';
+import { type Schema, statusOn, type Surface } from './surfaces/surface';
 
 /** Name of the security scheme for API tokens in their own header. */
 export const API_KEY = 'api_key';
@@ -28,7 +29,11 @@ export function endpointDocs({ controller, handler, endpoint }: DeclaredRoute): 
     summary: endpoint.summary,
     parameters: [...pathDocs(endpoint), ...queryDocs(endpoint), ...headerDocs(endpoint)],
     ...(endpoint.rows ? { requestBody: rowsDocs(endpoint.rows, idDocs(endpoint)) } : {}),
-    responses: { ...answerDocs(endpoint), ...errorDocs(codesOf(endpoint), endpoint.surface) },
+    responses: {
+      ...answerDocs(endpoint),
+      ...acceptedDocs(endpoint),
+      ...errorDocs(codesOf(endpoint), endpoint.surface),
+    },
     security: endpoint.policy.kind === 'public' ? [] : [{ bearer: [] }, { [API_KEY]: [] }],
   };
 }
@@ -45,12 +50,16 @@ const UUID = { type: 'string', format: 'uuid' };
 const idDocs = ({ identified }: ResolvedEndpoint): Schema =>
   identified?.idKind === 'int' ? { type: 'integer' } : UUID;
 
+/** Ids in paths that other systems have given. */
+const NUMBERED: Record<string, Schema> = { vmid: { type: 'integer', minimum: 100 } };
+
 function pathDocs(endpoint: ResolvedEndpoint): Schema[] {
   const told = (endpoint.parameters ?? []).map(({ name }) => name);
   const names = [...(endpoint.path ?? '').matchAll(/:(\w+)/g)]
     .map(([, name]) => name as string)
     .filter((name) => !told.includes(name));
-  return names.map((name) => ({ name, required: true, in: 'path', schema: name === 'id' ? idDocs(endpoint) : UUID }));
+  const schemaOf = (name: string) => (name === 'id' ? idDocs(endpoint) : (NUMBERED[name] ?? UUID));
+  return names.map((name) => ({ name, required: true, in: 'path', schema: schemaOf(name) }));
 }
 
 function queryDocs(endpoint: ResolvedEndpoint): Schema[] {
@@ -146,6 +155,12 @@ function answerDocs(endpoint: ResolvedEndpoint): Record<string, Schema> {
   return { [status]: { description, ...(Object.keys(headers).length > 0 ? { headers } : {}), content } };
 }
 
+function acceptedDocs({ accepts, surface }: ResolvedEndpoint): Record<string, Schema> {
+  if (!accepts) return {};
+  const schema = surface.oneSchema({ $ref: getSchemaPath(OperationDto) });
+  return { 202: { description: 'Goes on after the answer', content: { 'application/json': { schema } } } };
+}
+
 function answerSchema({ shape, returns, plural, surface, message }: ResolvedEndpoint): Schema {
   const row: Schema = returns ? { $ref: getSchemaPath(returns) } : { type: 'object' };
   if (shape === 'list') return surface.listSchema(row, plural);
@@ -178,7 +193,7 @@ function codesOf(endpoint: ResolvedEndpoint): Set<ErrorCode> {
 function errorDocs(codes: Set<ErrorCode>, surface: Surface): Record<string, Schema> {
   const byStatus = new Map<number, ErrorCode[]>();
   for (const code of codes) {
-    const status = code === 'VALIDATION_ERROR' ? surface.validationStatus : catalogEntry(code).status;
+    const status = statusOn(surface, code);
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
   const content = { [surface.errorType.split(';')[0] ?? '']: { schema: surface.errorSchema } };

@@ -7,7 +7,7 @@ import { Routes } from './routes';
 import { type Sample, versionsOf } from './sample';
 import type { World } from './world';
 
-/** What every resource promises, in both versions. `world` is asked when the tests run. */
+/** What every resource promises, in each of its versions. `world` is asked when the tests run. */
 export function describeResource(sample: Sample, world: () => World): void {
   describe(sample.type, () => {
     describe.each(versionsOf(sample))('in %s', (version) => {

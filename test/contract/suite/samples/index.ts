@@ -4,6 +4,7 @@ import { PROCUREMENT } from './procurement';
 import { LOCATIONS } from './locations';
 import { NETWORK } from './network';
 import { K8S } from './k8s';
+import { PVE } from './pve';
 import { ANSIBLE } from './ansible';
 
 /**
@@ -17,12 +18,14 @@ export const SAMPLES: readonly Sample[] = [
   ...PROCUREMENT,
   ...NETWORK,
   ...K8S,
+  ...PVE,
   ...ANSIBLE,
 ];
 
 /** Resources without plain routes, and the suite that keeps their promises. */
 export const ELSEWHERE: Record<string, string> = {
   ApiToken: 'test/e2e/api-tokens.e2e-spec.ts',
+  GpuDevice: 'test/e2e/gpu-devices.e2e-spec.ts',
   GroupMember: 'test/e2e/groups.e2e-spec.ts',
   IpAllocation: 'test/e2e/ip-allocations.e2e-spec.ts',
   PlaybookRun: 'test/e2e/playbook-runs.e2e-spec.ts',
