@@ -6039,13 +6039,54 @@ export interface components {
         /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `HOST_MANAGED`: The hypervisor decides on which host this virtual machine is
+         *
          *     `INSUFFICIENT_CAPACITY`: No host has room for the request
          *
          *     `QUOTA_EXCEEDED`: The quota of the tenant in this host group is spent
          *
+         *     `STATUS_MANAGED`: The status of this virtual machine is managed by the hypervisor
+         *
          *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
          */
-        "CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.VIRTUAL_MACHINE_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
+         *     `VM_BUSY`: Another operation on this virtual machine is running
+         */
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_BUSY": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `HYPERVISOR_ERROR`: The hypervisor could not do this */
+        HYPERVISOR_ERROR: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `HYPERVISOR_UNAVAILABLE`: The hypervisor does not answer; try again later
+         *
+         *     `SERVICE_UNAVAILABLE`: A service this request needs is not available; try again later
+         */
+        "HYPERVISOR_UNAVAILABLE.SERVICE_UNAVAILABLE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -12992,7 +13033,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13028,9 +13069,10 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["VIRTUAL_MACHINE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_BUSY"];
             412: components["responses"]["VERSION_MISMATCH"];
-            503: components["responses"]["SERVICE_UNAVAILABLE"];
+            502: components["responses"]["HYPERVISOR_ERROR"];
+            503: components["responses"]["HYPERVISOR_UNAVAILABLE.SERVICE_UNAVAILABLE"];
         };
     };
     patchVirtualMachines: {
@@ -13066,7 +13108,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
