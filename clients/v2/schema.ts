@@ -3066,6 +3066,304 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/playbook-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pagePlaybookRuns"];
+        put?: never;
+        /** Run playbooks on an inventory */
+        post: operations["createPlaybookRuns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/playbook-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getPlaybookRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/playbook-runs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask it to stop */
+        post: operations["cancelPlaybookRuns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/playbook-runs/{id}/rerun-failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run what failed again, on the hosts on which it did */
+        post: operations["rerunFailedPlaybookRuns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/run-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageRunTemplates"];
+        put?: never;
+        /** Create */
+        post: operations["createRunTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/run-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getRunTemplates"];
+        /** Replace */
+        put: operations["replaceRunTemplates"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeRunTemplates"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchRunTemplates"];
+        trace?: never;
+    };
+    "/api/v2/run-templates/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create, update and delete many */
+        post: operations["bulkRunTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/run-templates/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create and update from a file */
+        post: operations["importRunTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/run-templates/{id}/launch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run it, with the rights of whoever asks */
+        post: operations["launchRunTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/run-schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageRunSchedules"];
+        put?: never;
+        /** Create */
+        post: operations["createRunSchedules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/run-schedules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getRunSchedules"];
+        /** Replace */
+        put: operations["replaceRunSchedules"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeRunSchedules"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchRunSchedules"];
+        trace?: never;
+    };
+    "/api/v2/run-schedules/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create, update and delete many */
+        post: operations["bulkRunSchedules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/run-schedules/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create and update from a file */
+        post: operations["importRunSchedules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/run-schedules/{id}/firings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When it was due and what came of it, the latest first */
+        get: operations["firingsRunSchedules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventories/{id}/ssh-test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether its hosts let us in */
+        post: operations["testInventories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventories/{id}/host-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What its hosts identify themselves with */
+        get: operations["keysInventories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventories/{id}/host-keys/{key_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget a key: the next contact pins what the host shows then */
+        delete: operations["forgetInventories"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/audit-logs": {
         parameters: {
             query?: never;
@@ -4385,6 +4683,36 @@ export interface components {
             /** @enum {string} */
             status?: "active" | "inactive" | "maintenance";
         };
+        HostKeyV2: {
+            /** Format: uuid */
+            id: string;
+            address: string;
+            port: number;
+            /** @example ssh-ed25519 */
+            key_type: string;
+            /** @example SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU */
+            fingerprint: string;
+            /**
+             * Format: uuid
+             * @description Who made the first contact
+             */
+            pinned_by: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        HostTestV2: {
+            host: string;
+            address: string;
+            port: number;
+            /** @description Whether it lets us in */
+            ok: boolean;
+            /** @example SSH_AUTHENTICATION_FAILED */
+            code: string | null;
+            message: string;
+            /** @description Of the key that it showed */
+            fingerprint: string | null;
+            elapsed_ms: number;
+        };
         HostV2: {
             /** @example node-1 */
             name: string;
@@ -4845,6 +5173,14 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
+        InventoryTestV2: {
+            inventory_id: number;
+            /** @enum {string} */
+            ssh_status: "Connected" | "Unconnected";
+            hosts: components["schemas"]["HostTestV2"][];
+            /** Format: date-time */
+            tested_at: string;
+        };
         InventoryV2: {
             id: number;
             name: string;
@@ -5231,6 +5567,20 @@ export interface components {
              *     users: [{ name: reader, user: { token: a-service-account-token } }]
              */
             kubeconfig: string;
+        };
+        LaunchV2Body: {
+            /**
+             * @description Added to those of the template
+             * @default {}
+             */
+            extra_vars?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Instead of the template's
+             * @default null
+             */
+            limit?: string | null;
         };
         LimitV2: {
             /** @description null is unlimited */
@@ -5962,6 +6312,142 @@ export interface components {
             };
             tasks?: components["schemas"]["PlaybookTaskBody"][];
         };
+        PlaybookRunSummaryV2: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Of `/operations`: state and log as they happen; null when no longer kept
+             */
+            operation_id: string | null;
+            /**
+             * @description As version 1 calls it
+             * @example job-7
+             */
+            job_id: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "succeeded" | "failed" | "cancelling" | "cancelled" | "lost";
+            /** @description Why it did not succeed */
+            error_code: string | null;
+            inventory_id: number | null;
+            inventory_name: string;
+            /** Format: uuid */
+            template_id: string | null;
+            /**
+             * Format: uuid
+             * @description The run whose failed hosts it tries again
+             */
+            rerun_of_id: string | null;
+            check: boolean;
+            limit: string | null;
+            tags: string[];
+            skip_tags: string[];
+            forks: number;
+            /** Format: uuid */
+            requested_by: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            started_at: string | null;
+            /** Format: date-time */
+            finished_at: string | null;
+        };
+        PlaybookRunV2: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Of `/operations`: state and log as they happen; null when no longer kept
+             */
+            operation_id: string | null;
+            /**
+             * @description As version 1 calls it
+             * @example job-7
+             */
+            job_id: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "succeeded" | "failed" | "cancelling" | "cancelled" | "lost";
+            /** @description Why it did not succeed */
+            error_code: string | null;
+            inventory_id: number | null;
+            inventory_name: string;
+            /** Format: uuid */
+            template_id: string | null;
+            /**
+             * Format: uuid
+             * @description The run whose failed hosts it tries again
+             */
+            rerun_of_id: string | null;
+            check: boolean;
+            limit: string | null;
+            tags: string[];
+            skip_tags: string[];
+            forks: number;
+            /** Format: uuid */
+            requested_by: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            started_at: string | null;
+            /** Format: date-time */
+            finished_at: string | null;
+            steps: components["schemas"]["RunStepV2"][];
+            /** @description Results by step and host, once the step has ended */
+            targets: components["schemas"]["RunTargetV2"][];
+        };
+        PlaybookRunV2Body: {
+            /**
+             * Format: uuid
+             * @description An `ssh_key` or a `password`, where the inventory has none
+             * @default null
+             */
+            credential_id?: string | null;
+            /**
+             * Format: uuid
+             * @description For becoming another user, where the inventory has none
+             * @default null
+             */
+            become_credential_id?: string | null;
+            /**
+             * @description Texts are no templates: they stay what they are. Sealed, and gone when the run has ended
+             * @default {}
+             */
+            extra_vars?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Run one after the other
+             * @example [
+             *       1
+             *     ]
+             */
+            playbook_ids: number[];
+            /**
+             * @description May be left out by who sees exactly one
+             * @default null
+             */
+            inventory_id?: number | null;
+            /**
+             * @description Hosts and groups that narrow every playbook
+             * @default null
+             * @example web:!db
+             */
+            limit?: string | null;
+            /** @default [] */
+            tags?: string[];
+            /** @default [] */
+            skip_tags?: string[];
+            /**
+             * @description Only say what would change
+             * @default false
+             */
+            check?: boolean;
+            /**
+             * @description Hosts at work at the same time
+             * @default 5
+             */
+            forks?: number;
+        };
         PlaybookTaskBody: {
             /** @description Of a task that is there already; a task without one is new */
             id?: number;
@@ -6621,6 +7107,236 @@ export interface components {
             /** Format: uuid */
             fabrication_id: string;
         };
+        RunScheduleFiringV2: {
+            /** Format: date-time */
+            due_at: string;
+            /** Format: uuid */
+            run_id: string | null;
+            /** @description Why nothing was started */
+            error_code: string | null;
+        };
+        RunScheduleV2: {
+            /** Format: uuid */
+            id: string;
+            /** @example every night */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The run template
+             */
+            template_id: string;
+            /**
+             * @description Minute, hour, day, month, day of the week
+             * @example 0 3 * * *
+             */
+            cron: string;
+            /** @example Asia/Taipei */
+            timezone: string;
+            enabled: boolean;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /**
+             * Format: uuid
+             * @description Who saved it last: its runs have his rights
+             */
+            runs_as_id: string | null;
+            /** Format: date-time */
+            next_run_at: string | null;
+        };
+        RunScheduleV2Body: {
+            /** @example every night */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The run template
+             */
+            template_id: string;
+            /**
+             * @description Minute, hour, day, month, day of the week
+             * @example 0 3 * * *
+             */
+            cron: string;
+            /**
+             * @default UTC
+             * @example Asia/Taipei
+             */
+            timezone?: string;
+            /** @default true */
+            enabled?: boolean;
+        };
+        RunScheduleV2Patch: {
+            /** @example every night */
+            name?: string;
+            /**
+             * Format: uuid
+             * @description The run template
+             */
+            template_id?: string;
+            /**
+             * @description Minute, hour, day, month, day of the week
+             * @example 0 3 * * *
+             */
+            cron?: string;
+            /** @example Asia/Taipei */
+            timezone?: string;
+            enabled?: boolean;
+        };
+        RunSecretsV2Body: {
+            /**
+             * Format: uuid
+             * @description An `ssh_key` or a `password`, where the inventory has none
+             * @default null
+             */
+            credential_id?: string | null;
+            /**
+             * Format: uuid
+             * @description For becoming another user, where the inventory has none
+             * @default null
+             */
+            become_credential_id?: string | null;
+            /**
+             * @description Texts are no templates: they stay what they are. Sealed, and gone when the run has ended
+             * @default {}
+             */
+            extra_vars?: {
+                [key: string]: unknown;
+            };
+        };
+        RunStepV2: {
+            position: number;
+            playbook_id: number | null;
+            playbook_name: string;
+            /** @description `version` of the playbook that ran */
+            playbook_version: number;
+            /** @enum {string} */
+            status: "queued" | "running" | "success" | "failed" | "cancelled";
+            error: string | null;
+            /** Format: date-time */
+            started_at: string | null;
+            /** Format: date-time */
+            completed_at: string | null;
+        };
+        RunTargetV2: {
+            /** @description Of the step */
+            position: number;
+            host: string;
+            /** @enum {string} */
+            status: "ok" | "failed" | "unreachable" | "not_run";
+            changed: boolean;
+            elapsed_ms: number;
+            /** @description Why it could not be used: an `SSH_` code */
+            code: string | null;
+            error: string | null;
+        };
+        RunTemplateV2: {
+            /** Format: uuid */
+            id: string;
+            /** @example patch the web servers */
+            name: string;
+            description: string;
+            playbook_id: number;
+            inventory_id: number;
+            /**
+             * Format: uuid
+             * @description An `ssh_key` or a `password`
+             */
+            credential_id: string | null;
+            /** Format: uuid */
+            become_credential_id: string | null;
+            /** @description Shown to whoever may see the template: no place for secrets */
+            extra_vars: {
+                [key: string]: unknown;
+            };
+            /** @example web:!db */
+            limit: string | null;
+            tags: string[];
+            skip_tags: string[];
+            /** @description Only say what would change */
+            check: boolean;
+            /** @description Hosts at work at the same time */
+            forks: number;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        RunTemplateV2Body: {
+            /** @example patch the web servers */
+            name: string;
+            /** @default  */
+            description?: string;
+            playbook_id: number;
+            inventory_id: number;
+            /**
+             * Format: uuid
+             * @description An `ssh_key` or a `password`
+             * @default null
+             */
+            credential_id?: string | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            become_credential_id?: string | null;
+            /**
+             * @description Shown to whoever may see the template: no place for secrets
+             * @default {}
+             */
+            extra_vars?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @default null
+             * @example web:!db
+             */
+            limit?: string | null;
+            /** @default [] */
+            tags?: string[];
+            /** @default [] */
+            skip_tags?: string[];
+            /**
+             * @description Only say what would change
+             * @default false
+             */
+            check?: boolean;
+            /**
+             * @description Hosts at work at the same time
+             * @default 5
+             */
+            forks?: number;
+        };
+        RunTemplateV2Patch: {
+            /** @example patch the web servers */
+            name?: string;
+            description?: string;
+            playbook_id?: number;
+            inventory_id?: number;
+            /**
+             * Format: uuid
+             * @description An `ssh_key` or a `password`
+             */
+            credential_id?: string | null;
+            /** Format: uuid */
+            become_credential_id?: string | null;
+            /** @description Shown to whoever may see the template: no place for secrets */
+            extra_vars?: {
+                [key: string]: unknown;
+            };
+            /** @example web:!db */
+            limit?: string | null;
+            tags?: string[];
+            skip_tags?: string[];
+            /** @description Only say what would change */
+            check?: boolean;
+            /** @description Hosts at work at the same time */
+            forks?: number;
+        };
         ServiceMeshBody: {
             /** @example istio-main */
             name: string;
@@ -6676,6 +7392,13 @@ export interface components {
             limit: number;
             used: number;
             available: number;
+        };
+        SshTestV2Body: {
+            /**
+             * Format: uuid
+             * @description An `ssh_key` or a `password`, where the inventory has none
+             */
+            credential_id?: string | null;
         };
         SuggestionV2: {
             /** @example REDUCE_NEED */
@@ -9628,6 +10351,162 @@ export interface components {
         };
         /** @description `CREDENTIAL_NOT_FOUND`: Credential not found */
         CREDENTIAL_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CREDENTIAL_NOT_FOUND`: Credential not found
+         *
+         *     `INVENTORY_NOT_FOUND`: Inventory not found
+         *
+         *     `PLAYBOOK_NOT_FOUND`: Playbook not found
+         */
+        "CREDENTIAL_NOT_FOUND.INVENTORY_NOT_FOUND.PLAYBOOK_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `PLAYBOOK_RUN_NOT_FOUND`: Playbook run not found */
+        PLAYBOOK_RUN_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `INVENTORY_NOT_FOUND`: Inventory not found
+         *
+         *     `PLAYBOOK_RUN_NOT_FOUND`: Playbook run not found
+         */
+        "INVENTORY_NOT_FOUND.PLAYBOOK_RUN_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CREDENTIAL_NOT_FOUND`: Credential not found
+         *
+         *     `INVENTORY_NOT_FOUND`: Inventory not found
+         *
+         *     `PLAYBOOK_NOT_FOUND`: Playbook not found
+         *
+         *     `PLAYBOOK_RUN_NOT_FOUND`: Playbook run not found
+         */
+        "CREDENTIAL_NOT_FOUND.INVENTORY_NOT_FOUND.PLAYBOOK_NOT_FOUND.PLAYBOOK_RUN_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `RUN_TEMPLATE_NOT_FOUND`: Run template not found */
+        RUN_TEMPLATE_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CREDENTIAL_NOT_FOUND`: Credential not found
+         *
+         *     `INVENTORY_NOT_FOUND`: Inventory not found
+         *
+         *     `PLAYBOOK_NOT_FOUND`: Playbook not found
+         *
+         *     `RUN_TEMPLATE_NOT_FOUND`: Run template not found
+         */
+        "CREDENTIAL_NOT_FOUND.INVENTORY_NOT_FOUND.PLAYBOOK_NOT_FOUND.RUN_TEMPLATE_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `IDEMPOTENCY_KEY_REUSED`: This Idempotency-Key was used with another request
+         *
+         *     `PLAYBOOK_VALIDATION_ERROR`: The playbook is not valid
+         *
+         *     `VALIDATION_ERROR`: The request is not valid
+         */
+        "IDEMPOTENCY_KEY_REUSED.PLAYBOOK_VALIDATION_ERROR.VALIDATION_ERROR": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `RUN_SCHEDULE_NOT_FOUND`: Run schedule not found */
+        RUN_SCHEDULE_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `RUN_SCHEDULE_NOT_FOUND`: Run schedule not found
+         *
+         *     `RUN_TEMPLATE_NOT_FOUND`: Run template not found
+         */
+        "RUN_SCHEDULE_NOT_FOUND.RUN_TEMPLATE_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CREDENTIAL_NOT_FOUND`: Credential not found
+         *
+         *     `INVENTORY_NOT_FOUND`: Inventory not found
+         */
+        "CREDENTIAL_NOT_FOUND.INVENTORY_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `EXECUTION_UNAVAILABLE`: Playbooks cannot be run here safely, so they are not run
+         *
+         *     `SERVICE_UNAVAILABLE`: A service this request needs is not available; try again later
+         */
+        "EXECUTION_UNAVAILABLE.SERVICE_UNAVAILABLE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `INVENTORY_NOT_FOUND`: Inventory not found
+         *
+         *     `SSH_HOST_KEY_NOT_FOUND`: Ssh host key not found
+         */
+        "INVENTORY_NOT_FOUND.SSH_HOST_KEY_NOT_FOUND": {
             headers: {
                 [name: string]: unknown;
             };
@@ -23082,6 +23961,1089 @@ export interface operations {
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pagePlaybookRuns: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `state__ne`, `state__in`, `state__isnull` */
+                state?: string;
+                /** @description Also with `inventory_id__ne`, `inventory_id__in`, `inventory_id__gte`, `inventory_id__lte`, `inventory_id__isnull` */
+                inventory_id?: number;
+                /** @description Also with `template_id__ne`, `template_id__in`, `template_id__isnull` */
+                template_id?: string;
+                /** @description Also with `rerun_of_id__ne`, `rerun_of_id__in`, `rerun_of_id__isnull` */
+                rerun_of_id?: string;
+                /** @description Also with `job_number__ne`, `job_number__in`, `job_number__gte`, `job_number__lte`, `job_number__isnull` */
+                job_number?: number;
+                /** @description Also with `requested_by__ne`, `requested_by__in`, `requested_by__isnull` */
+                requested_by?: string;
+                /** @description Also with `started_at__ne`, `started_at__gte`, `started_at__lte`, `started_at__isnull` */
+                started_at?: string;
+                /** @description Also with `finished_at__ne`, `finished_at__gte`, `finished_at__lte`, `finished_at__isnull` */
+                finished_at?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlaybookRunSummaryV2"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createPlaybookRuns: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaybookRunV2Body"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlaybookRunSummaryV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["CREDENTIAL_NOT_FOUND.INVENTORY_NOT_FOUND.PLAYBOOK_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.INVALID_YAML_FORMAT.PLAYBOOK_VALIDATION_ERROR.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getPlaybookRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlaybookRunV2"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PLAYBOOK_RUN_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    cancelPlaybookRuns: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlaybookRunSummaryV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["INVENTORY_NOT_FOUND.PLAYBOOK_RUN_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.STATUS_FORBIDS_CHANGE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    rerunFailedPlaybookRuns: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunSecretsV2Body"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlaybookRunSummaryV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["CREDENTIAL_NOT_FOUND.INVENTORY_NOT_FOUND.PLAYBOOK_NOT_FOUND.PLAYBOOK_RUN_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.STATUS_FORBIDS_CHANGE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageRunTemplates: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `name__ne`, `name__in`, `name__ic`, `name__isnull` */
+                name?: string;
+                /** @description Also with `playbook_id__ne`, `playbook_id__in`, `playbook_id__gte`, `playbook_id__lte`, `playbook_id__isnull` */
+                playbook_id?: number;
+                /** @description Also with `inventory_id__ne`, `inventory_id__in`, `inventory_id__gte`, `inventory_id__lte`, `inventory_id__isnull` */
+                inventory_id?: number;
+                /** @description Also with `credential_id__ne`, `credential_id__in`, `credential_id__isnull` */
+                credential_id?: string;
+                /** @description Also with `become_credential_id__ne`, `become_credential_id__in`, `become_credential_id__isnull` */
+                become_credential_id?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RunTemplateV2"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createRunTemplates: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunTemplateV2Body"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RunTemplateV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["CREDENTIAL_NOT_FOUND.INVENTORY_NOT_FOUND.PLAYBOOK_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getRunTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RunTemplateV2"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RUN_TEMPLATE_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceRunTemplates: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunTemplateV2Body"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RunTemplateV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["CREDENTIAL_NOT_FOUND.INVENTORY_NOT_FOUND.PLAYBOOK_NOT_FOUND.RUN_TEMPLATE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeRunTemplates: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RUN_TEMPLATE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchRunTemplates: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunTemplateV2Patch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RunTemplateV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["CREDENTIAL_NOT_FOUND.INVENTORY_NOT_FOUND.PLAYBOOK_NOT_FOUND.RUN_TEMPLATE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bulkRunTemplates: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BulkOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    importRunTemplates: {
+        parameters: {
+            query?: {
+                /** @description All rows or none; `false` keeps the rows that succeed */
+                atomic?: boolean;
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": (components["schemas"]["RunTemplateV2Body"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    launchRunTemplates: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LaunchV2Body"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlaybookRunSummaryV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["CREDENTIAL_NOT_FOUND.INVENTORY_NOT_FOUND.PLAYBOOK_NOT_FOUND.RUN_TEMPLATE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.PLAYBOOK_VALIDATION_ERROR.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageRunSchedules: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `name__ne`, `name__in`, `name__ic`, `name__isnull` */
+                name?: string;
+                /** @description Also with `template_id__ne`, `template_id__in`, `template_id__isnull` */
+                template_id?: string;
+                /** @description Also with `enabled__ne`, `enabled__isnull` */
+                enabled?: boolean;
+                /** @description Also with `next_run_at__ne`, `next_run_at__gte`, `next_run_at__lte`, `next_run_at__isnull` */
+                next_run_at?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RunScheduleV2"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createRunSchedules: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunScheduleV2Body"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RunScheduleV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RUN_TEMPLATE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getRunSchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RunScheduleV2"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RUN_SCHEDULE_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceRunSchedules: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunScheduleV2Body"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RunScheduleV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RUN_SCHEDULE_NOT_FOUND.RUN_TEMPLATE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeRunSchedules: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RUN_SCHEDULE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchRunSchedules: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunScheduleV2Patch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RunScheduleV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RUN_SCHEDULE_NOT_FOUND.RUN_TEMPLATE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bulkRunSchedules: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BulkOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    importRunSchedules: {
+        parameters: {
+            query?: {
+                /** @description All rows or none; `false` keeps the rows that succeed */
+                atomic?: boolean;
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": (components["schemas"]["RunScheduleV2Body"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    firingsRunSchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RunScheduleFiringV2"][];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RUN_SCHEDULE_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    testInventories: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SshTestV2Body"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InventoryTestV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["CREDENTIAL_NOT_FOUND.INVENTORY_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["EXECUTION_UNAVAILABLE.SERVICE_UNAVAILABLE"];
+        };
+    };
+    keysInventories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HostKeyV2"][];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["INVENTORY_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    forgetInventories: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: number;
+                key_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["INVENTORY_NOT_FOUND.SSH_HOST_KEY_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            422: components["responses"]["VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
