@@ -8,9 +8,11 @@
 INSTALLED := node_modules/.installed-$(shell cksum < package-lock.json | tr ' ' '-')
 BUILT := dist/.built
 # Directories too: a removed file changes nothing else, and what was compiled from it must go.
-SOURCES := $(shell find src migrations simulator -type d -o -name '*.ts') tsconfig.json tsconfig.build.json nest-cli.json
+SOURCES := $(shell find src migrations simulator -type d -o -name '*.ts' -o -name '*.py') tsconfig.json tsconfig.build.json nest-cli.json
 # A shell would not pass signals on: the programs replace it.
 RUN := exec node dist/src/embedded
+# What playbooks need. A machine without it runs and tests everything else; the tests of playbooks fail and say so.
+PACKAGES := scripts/system-packages.sh
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -28,12 +30,14 @@ $(BUILT): $(INSTALLED) $(SOURCES)
 	@touch $@
 
 up: $(BUILT) ## start everything in the foreground; Ctrl-C stops it
+	@$(PACKAGES) || true
 	@$(RUN)/up.js
 
 simulator: $(BUILT) ## a Proxmox VE cluster to try things on
 	@exec node dist/simulator/main.js
 
 test: $(INSTALLED) ## all tests
+	@$(PACKAGES) tests || true
 	npm test
 
 check: $(INSTALLED) ## types, lint, format and architecture

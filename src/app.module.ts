@@ -3,6 +3,7 @@ import type { Config } from './core/config/config';
 import { CoreModule } from './core/core.module';
 import { JobsModule } from './core/jobs/jobs.module';
 import { SecretsModule } from './core/secrets/secrets.module';
+import { AnsibleModule } from './modules/ansible';
 import { AuditLogModule } from './modules/audit-log';
 import { AuthModule } from './modules/auth';
 import { K8sModule } from './modules/k8s';
@@ -11,6 +12,7 @@ import { MaintainersModule } from './modules/maintainers';
 import { OperationsModule } from './modules/operations';
 import { NetworkModule } from './modules/network';
 import { ProcurementModule } from './modules/procurement';
+import { PveModule } from './modules/pve';
 import { SearchModule } from './modules/search';
 import { TenantsModule } from './modules/tenants';
 import { UsersModule } from './modules/users';
@@ -32,9 +34,11 @@ export class AppModule {
         MaintainersModule,
         ProcurementModule,
         NetworkModule,
+        PveModule,
         UsersModule,
         VmsModule,
         TenantsModule,
+        AnsibleModule,
         AuditLogModule,
         OperationsModule,
         SearchModule,

@@ -7,6 +7,7 @@ import { RedisProbe } from './core/jobs/redis';
 import { checkEncryptionKey } from './core/secrets/encryption-key-check';
 import { SecretBox } from './core/secrets/secret-box';
 import { AdminBootstrap } from './modules/auth';
+import { DefaultHypervisor } from './modules/pve';
 
 /** The API process. */
 async function main(): Promise<void> {
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   });
   await checkEncryptionKey(app.get(Database), app.get(SecretBox));
   await app.get(AdminBootstrap).ensureAdmin();
+  await app.get(DefaultHypervisor).ensure();
   await app.listen(config.PORT, config.HOST);
 }
 

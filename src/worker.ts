@@ -9,6 +9,7 @@ import { OutboxRelay } from './core/jobs/outbox-relay';
 import { LOGGER, NestLogger } from './core/operations/logger';
 import { checkEncryptionKey } from './core/secrets/encryption-key-check';
 import { SecretBox } from './core/secrets/secret-box';
+import { DefaultHypervisor } from './modules/pve';
 
 /** The modules of the API without HTTP: runs jobs, hands on events, keeps house. */
 async function main(): Promise<void> {
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
 
   await checkEncryptionKey(app.get(Database), app.get(SecretBox));
+  await app.get(DefaultHypervisor).ensure();
   app.get(OutboxRelay).start();
   app.get(JobRunner).start();
   logger.info({ concurrency: config.WORKER_CONCURRENCY, lease_seconds: config.JOB_LEASE_SECONDS }, 'worker is ready');

@@ -1214,6 +1214,126 @@ export interface paths {
         patch: operations["patchUsers"];
         trace?: never;
     };
+    "/api/v1/vms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageVms"];
+        put?: never;
+        /** Create */
+        post: operations["createVms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vms/{vmid}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it does at this moment */
+        get: operations["statusVms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vms/{vmid}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Boot it with the devices it is entitled to */
+        post: operations["startVms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vms/{vmid}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shut it down and give its devices to others */
+        post: operations["stopVms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vms/{vmid}/reboot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restart the guest */
+        post: operations["rebootVms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vms/{vmid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete the VM and all it holds */
+        delete: operations["removeVms"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sizes and operating systems that machines can be made of */
+        get: operations["getSystem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/virtual-machines": {
         parameters: {
             query?: never;
@@ -1326,6 +1446,82 @@ export interface paths {
         head?: never;
         /** Change some fields */
         patch: operations["patchHostGroupTenantQuotas"];
+        trace?: never;
+    };
+    "/api/v1/inventories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageInventories"];
+        put?: never;
+        /** Create */
+        post: operations["createInventories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getInventories"];
+        /** Replace */
+        put: operations["replaceInventories"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeInventories"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchInventories"];
+        trace?: never;
+    };
+    "/api/v1/playbooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pagePlaybooks"];
+        put?: never;
+        /** Create */
+        post: operations["createPlaybooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/playbooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getPlaybooks"];
+        /** Replace */
+        put: operations["replacePlaybooks"];
+        post?: never;
+        /** Delete */
+        delete: operations["removePlaybooks"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchPlaybooks"];
         trace?: never;
     };
     "/api/v1/audit-logs": {
@@ -2104,6 +2300,68 @@ export interface components {
             /** @example OLD-1234 */
             external_system_id?: string | null;
         };
+        HubError: {
+            /** @enum {boolean} */
+            success: false;
+            error: {
+                code: string;
+                message: string;
+            };
+        };
+        HubPagination: {
+            page: number;
+            per_page: number;
+            total: number;
+            total_pages: number;
+        };
+        InventorySummaryV1: {
+            id: number;
+            name: string;
+            /** @enum {string} */
+            status: "On" | "Off";
+            /** @enum {string} */
+            ssh_status: "Connected" | "Unconnected";
+            group: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        InventoryV1: {
+            id: number;
+            name: string;
+            /** @enum {string} */
+            status: "On" | "Off";
+            /** @enum {string} */
+            ssh_status: "Connected" | "Unconnected";
+            group: string;
+            config: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        InventoryV1Body: {
+            /** @example New Inventory */
+            name: string;
+            /** @default Default */
+            group?: string;
+            /**
+             * @description Ansible inventory in INI or YAML. Passwords are shown as `********`; sent back, that keeps them
+             * @example server1 ansible_ssh_host=192.168.1.100 ansible_ssh_port=22
+             */
+            config: string;
+        };
+        InventoryV1Patch: {
+            /** @example New Inventory */
+            name?: string;
+            group?: string;
+            /**
+             * @description Ansible inventory in INI or YAML. Passwords are shown as `********`; sent back, that keeps them
+             * @example server1 ansible_ssh_host=192.168.1.100 ansible_ssh_port=22
+             */
+            config?: string;
+        };
         IpAllocationV1: {
             /** Format: uuid */
             id: string;
@@ -2362,6 +2620,111 @@ export interface components {
             /** @example admin */
             username: string;
             password: string;
+        };
+        MachineActionV1: {
+            vmid: number;
+            /** @enum {string} */
+            status: "creating" | "created" | "starting" | "running" | "stopping" | "stopped" | "rebooting" | "migrating" | "deleting" | "error" | "unknown" | "maintenance";
+            /**
+             * Format: uuid
+             * @description The operation in version 2
+             */
+            task_id: string;
+        };
+        MachineCreatedV1: {
+            vmid: number;
+            vm_name: string;
+            username: string;
+            /** @enum {string} */
+            status: "creating" | "created" | "starting" | "running" | "stopping" | "stopped" | "rebooting" | "migrating" | "deleting" | "error" | "unknown" | "maintenance";
+            /**
+             * Format: uuid
+             * @description The operation in version 2
+             */
+            task_id: string;
+        };
+        MachineDeletedV1: {
+            vmid: number;
+            /** @example VM 105 deleted successfully */
+            message: string;
+        };
+        MachineStatusV1: {
+            vmid: number;
+            vm_name: string;
+            username: string;
+            /** @enum {string} */
+            status: "creating" | "created" | "starting" | "running" | "stopping" | "stopped" | "rebooting" | "migrating" | "deleting" | "error" | "unknown" | "maintenance";
+            node: string;
+            ip_address: string | null;
+            cpu_cores: number;
+            memory_mb: number;
+            storage_gb: number;
+            gpu_count: number;
+            /** @description Why the last operation failed */
+            last_error: string | null;
+            /** @description null while the hypervisor does not answer */
+            uptime_seconds: number | null;
+            /** @description Share of its cores, 0 to 1 */
+            cpu_usage: number | null;
+            /** @description null while the hypervisor does not answer */
+            memory_used_mb: number | null;
+            /** @description null while the hypervisor does not answer */
+            network_in_bytes: number | null;
+            /** @description null while the hypervisor does not answer */
+            network_out_bytes: number | null;
+        };
+        MachineV1: {
+            vmid: number;
+            vm_name: string;
+            username: string;
+            /** @enum {string} */
+            status: "creating" | "created" | "starting" | "running" | "stopping" | "stopped" | "rebooting" | "migrating" | "deleting" | "error" | "unknown" | "maintenance";
+            node: string;
+            ip_address: string | null;
+            cpu_cores: number;
+            memory_mb: number;
+            storage_gb: number;
+            gpu_count: number;
+            /** @description Why the last operation failed */
+            last_error: string | null;
+        };
+        MachineV1Body: {
+            /** @example gpu-lab-01 */
+            vm_name: string;
+            /**
+             * @description Whose machine it is, and its first account
+             * @example user123
+             */
+            username: string;
+            /**
+             * @description First password of the account (cloud-init)
+             * @example StrongPassword!
+             */
+            password: string;
+            /**
+             * @description Size of the disk in GiB
+             * @example 100
+             */
+            storage_size: number;
+            /**
+             * @description See `GET /system/config`
+             * @example 2
+             */
+            vm_profile: number;
+            /**
+             * @description See `GET /system/config`
+             * @example 1000
+             */
+            vm_template: number;
+            /**
+             * @description Each GPU comes with its InfiniBand card
+             * @default false
+             */
+            required_ib?: boolean;
+            /** @description Checked against the caller, never believed */
+            creator_username?: string;
+            /** @description Checked against the caller, never believed */
+            creator_role?: string;
         };
         MaintainerGroupMemberV1: {
             /** Format: uuid */
@@ -2821,6 +3184,14 @@ export interface components {
             /** @description Hosts that came */
             received: number;
         };
+        OsTemplateV1: {
+            /** @description The id of the template */
+            id: number;
+            /** @example ubuntu-24.04 */
+            name: string;
+            /** @example pve1 */
+            node: string;
+        };
         PermissionV1: {
             /** Format: uuid */
             id: string;
@@ -2886,6 +3257,98 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+        };
+        PlaybookBody: {
+            /** @example New Playbook */
+            name: string;
+            /** @enum {string} */
+            type: "Machine" | "Other";
+            /**
+             * @description The head of the playbook: `hosts` and more
+             * @example {
+             *       "hosts": "all",
+             *       "gather_facts": false
+             *     }
+             */
+            main: {
+                [key: string]: unknown;
+            };
+            tasks: components["schemas"]["PlaybookTaskBody"][];
+        };
+        PlaybookPatch: {
+            /** @example New Playbook */
+            name?: string;
+            /** @enum {string} */
+            type?: "Machine" | "Other";
+            /**
+             * @description The head of the playbook: `hosts` and more
+             * @example {
+             *       "hosts": "all",
+             *       "gather_facts": false
+             *     }
+             */
+            main?: {
+                [key: string]: unknown;
+            };
+            tasks?: components["schemas"]["PlaybookTaskBody"][];
+        };
+        PlaybookSummaryV1: {
+            id: number;
+            name: string;
+            /** @enum {string} */
+            type: "Machine" | "Other";
+            /** @enum {string} */
+            status: "Success" | "Fail" | "Not start";
+            /** Format: date-time */
+            last_run_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        PlaybookTaskBody: {
+            /** @description Of a task that is there already; a task without one is new */
+            id?: number;
+            enabled: boolean;
+            /**
+             * @description YAML: one task with one module
+             * @example name: Install package
+             *     apt:
+             *       name: nginx
+             *       state: present
+             */
+            content: string;
+        };
+        PlaybookTaskView: {
+            id: number;
+            enabled: boolean;
+            content: string;
+        };
+        PlaybookV1: {
+            id: number;
+            name: string;
+            /** @enum {string} */
+            type: "Machine" | "Other";
+            /** @enum {string} */
+            status: "Success" | "Fail" | "Not start";
+            main: {
+                [key: string]: unknown;
+            };
+            tasks: components["schemas"]["PlaybookTaskView"][];
+            /** Format: date-time */
+            last_run_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        ProfileV1: {
+            id: number;
+            /** @example 2-gpu */
+            name: string;
+            cpu_cores: number;
+            memory_mb: number;
+            gpu_count: number;
         };
         PurchaseOrderBody: {
             /** @example PO-2026-0107 */
@@ -3349,6 +3812,10 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+        };
+        SystemConfigV1: {
+            profiles: components["schemas"]["ProfileV1"][];
+            os_templates: components["schemas"]["OsTemplateV1"][];
         };
         TenantV1: {
             id: number;
@@ -5359,9 +5826,13 @@ export interface components {
         /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `HYPERVISOR_NOT_CONFIGURED`: There is no hypervisor to use
+         *
          *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
          *
          *     `INSUFFICIENT_CAPACITY`: No host has room for the request
+         *
+         *     `IP_POOL_EXHAUSTED`: No address of the pool is free
          *
          *     `QUOTA_EXCEEDED`: The quota of the tenant in this host group is spent
          *
@@ -5371,7 +5842,20 @@ export interface components {
          *
          *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
          */
-        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.HYPERVISOR_NOT_CONFIGURED.IDEMPOTENCY_IN_PROGRESS.INSUFFICIENT_CAPACITY.IP_POOL_EXHAUSTED.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `HYPERVISOR_ERROR`: The hypervisor could not do this
+         *
+         *     `HYPERVISOR_UNAVAILABLE`: The hypervisor does not answer; try again later
+         */
+        "HYPERVISOR_ERROR.HYPERVISOR_UNAVAILABLE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5389,11 +5873,162 @@ export interface components {
             };
         };
         /**
+         * @description `INVALID_JSON`: The request body is not valid JSON
+         *
+         *     `NO_GPU_AVAILABLE`: No node has the devices that this virtual machine needs
+         *
+         *     `VALIDATION_ERROR`: The request is not valid
+         */
+        "INVALID_JSON.NO_GPU_AVAILABLE.VALIDATION_ERROR": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
          * @description `TENANT_NOT_FOUND`: Tenant not found
          *
          *     `VIRTUAL_MACHINE_NOT_FOUND`: Virtual machine not found
          */
         "TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `INSUFFICIENT_CAPACITY`: No host has room for the request
+         *
+         *     `QUOTA_EXCEEDED`: The quota of the tenant in this host group is spent
+         *
+         *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
+         *
+         *     `VM_BUSY`: Another operation on this virtual machine is running
+         *
+         *     `VM_FOREIGN`: The hypervisor has a virtual machine under this id that is not this one
+         *
+         *     `VM_HA_MANAGED`: The high availability manager of the hypervisor runs this virtual machine
+         *
+         *     `VM_LOCKED`: The hypervisor is busy with this virtual machine; try again later
+         *
+         *     `VM_MISSING`: The hypervisor has no such virtual machine
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.VIRTUAL_MACHINE_NAME_DUPLICATE.VM_BUSY.VM_FOREIGN.VM_HA_MANAGED.VM_LOCKED.VM_MISSING": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
+         *
+         *     `VM_BUSY`: Another operation on this virtual machine is running
+         *
+         *     `VM_FOREIGN`: The hypervisor has a virtual machine under this id that is not this one
+         *
+         *     `VM_HA_MANAGED`: The high availability manager of the hypervisor runs this virtual machine
+         *
+         *     `VM_LOCKED`: The hypervisor is busy with this virtual machine; try again later
+         *
+         *     `VM_MISSING`: The hypervisor has no such virtual machine
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.VIRTUAL_MACHINE_NAME_DUPLICATE.VM_BUSY.VM_FOREIGN.VM_HA_MANAGED.VM_LOCKED.VM_MISSING": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
+         *
+         *     `VM_BUSY`: Another operation on this virtual machine is running
+         *
+         *     `VM_FOREIGN`: The hypervisor has a virtual machine under this id that is not this one
+         *
+         *     `VM_HA_MANAGED`: The high availability manager of the hypervisor runs this virtual machine
+         *
+         *     `VM_LOCKED`: The hypervisor is busy with this virtual machine; try again later
+         *
+         *     `VM_MISSING`: The hypervisor has no such virtual machine
+         *
+         *     `VM_NOT_RUNNING`: This virtual machine is not running
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.VIRTUAL_MACHINE_NAME_DUPLICATE.VM_BUSY.VM_FOREIGN.VM_HA_MANAGED.VM_LOCKED.VM_MISSING.VM_NOT_RUNNING": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
+         *     `VM_BUSY`: Another operation on this virtual machine is running
+         *
+         *     `VM_FOREIGN`: The hypervisor has a virtual machine under this id that is not this one
+         *
+         *     `VM_HA_MANAGED`: The high availability manager of the hypervisor runs this virtual machine
+         *
+         *     `VM_LOCKED`: The hypervisor is busy with this virtual machine; try again later
+         *
+         *     `VM_MISSING`: The hypervisor has no such virtual machine
+         */
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_BUSY.VM_FOREIGN.VM_HA_MANAGED.VM_LOCKED.VM_MISSING": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `HYPERVISOR_UNAVAILABLE`: The hypervisor does not answer; try again later */
+        HYPERVISOR_UNAVAILABLE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `INSUFFICIENT_CAPACITY`: No host has room for the request
+         *
+         *     `QUOTA_EXCEEDED`: The quota of the tenant in this host group is spent
+         *
+         *     `QUOTA_NOT_CONFIGURED`: The tenant has no quota in this host group
+         *
+         *     `TENANT_INACTIVE`: The tenant is not active
+         *
+         *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5509,6 +6144,240 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `UNAUTHORIZED`: Authentication is required */
+        "Hub.UNAUTHORIZED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /** @description `FORBIDDEN`: You may not do this */
+        "Hub.FORBIDDEN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /** @description `VALIDATION_ERROR`: The request is not valid */
+        "Hub.VALIDATION_ERROR": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /** @description `SERVICE_UNAVAILABLE`: A service this request needs is not available; try again later */
+        "Hub.SERVICE_UNAVAILABLE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /** @description `INVALID_JSON`: The request body is not valid JSON */
+        "Hub.INVALID_JSON": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `INVENTORY_NAME_DUPLICATE`: Inventory name exists already
+         */
+        "Hub.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.INVENTORY_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /** @description `PAYLOAD_TOO_LARGE`: The request body is too large */
+        "Hub.PAYLOAD_TOO_LARGE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /** @description `UNSUPPORTED_MEDIA_TYPE`: The request body must be application/json */
+        "Hub.UNSUPPORTED_MEDIA_TYPE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /**
+         * @description `IDEMPOTENCY_KEY_REUSED`: This Idempotency-Key was used with another request
+         *
+         *     `INVALID_INVENTORY_CONFIG`: The inventory configuration is not valid
+         *
+         *     `VALIDATION_ERROR`: The request is not valid
+         */
+        "Hub.IDEMPOTENCY_KEY_REUSED.INVALID_INVENTORY_CONFIG.VALIDATION_ERROR": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /** @description `INVENTORY_NOT_FOUND`: Inventory not found */
+        "Hub.INVENTORY_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `INVENTORY_NAME_DUPLICATE`: Inventory name exists already
+         */
+        "Hub.CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /** @description `VERSION_MISMATCH`: The resource has changed since the version in If-Match */
+        "Hub.VERSION_MISMATCH": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /**
+         * @description `INVALID_INVENTORY_CONFIG`: The inventory configuration is not valid
+         *
+         *     `VALIDATION_ERROR`: The request is not valid
+         */
+        "Hub.INVALID_INVENTORY_CONFIG.VALIDATION_ERROR": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `INVENTORY_IN_USE`: The inventory is used by runs that have not ended
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         */
+        "Hub.CONCURRENT_UPDATE.INVENTORY_IN_USE.RESOURCE_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `PLAYBOOK_NAME_DUPLICATE`: Playbook name exists already
+         */
+        "Hub.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PLAYBOOK_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /**
+         * @description `IDEMPOTENCY_KEY_REUSED`: This Idempotency-Key was used with another request
+         *
+         *     `INVALID_YAML_FORMAT`: The text is not valid YAML
+         *
+         *     `PLAYBOOK_VALIDATION_ERROR`: The playbook is not valid
+         *
+         *     `VALIDATION_ERROR`: The request is not valid
+         */
+        "Hub.IDEMPOTENCY_KEY_REUSED.INVALID_YAML_FORMAT.PLAYBOOK_VALIDATION_ERROR.VALIDATION_ERROR": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /** @description `PLAYBOOK_NOT_FOUND`: Playbook not found */
+        "Hub.PLAYBOOK_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `PLAYBOOK_NAME_DUPLICATE`: Playbook name exists already
+         */
+        "Hub.CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /**
+         * @description `INVALID_YAML_FORMAT`: The text is not valid YAML
+         *
+         *     `PLAYBOOK_VALIDATION_ERROR`: The playbook is not valid
+         *
+         *     `VALIDATION_ERROR`: The request is not valid
+         */
+        "Hub.INVALID_YAML_FORMAT.PLAYBOOK_VALIDATION_ERROR.VALIDATION_ERROR": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         */
+        "Hub.CONCURRENT_UPDATE.RESOURCE_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
             };
         };
         /**
@@ -11734,6 +12603,261 @@ export interface operations {
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
+    pageVms: {
+        parameters: {
+            query?: {
+                /** @description Page number from 1; without it at most 1000 rows */
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description Rows the caller may see, on all pages */
+                    "X-Total-Count"?: number;
+                    /** @description RFC 8288 links to the neighbouring pages, when pages were asked for */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineV1"][];
+                };
+            };
+            400: components["responses"]["VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createVms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MachineV1Body"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineCreatedV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["TENANT_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.HYPERVISOR_NOT_CONFIGURED.IDEMPOTENCY_IN_PROGRESS.INSUFFICIENT_CAPACITY.IP_POOL_EXHAUSTED.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            500: components["responses"]["HYPERVISOR_ERROR.HYPERVISOR_UNAVAILABLE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    statusVms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vmid: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineStatusV1"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VIRTUAL_MACHINE_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    startVms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                vmid: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineActionV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.NO_GPU_AVAILABLE.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.VIRTUAL_MACHINE_NAME_DUPLICATE.VM_BUSY.VM_FOREIGN.VM_HA_MANAGED.VM_LOCKED.VM_MISSING"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            500: components["responses"]["HYPERVISOR_ERROR.HYPERVISOR_UNAVAILABLE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    stopVms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                vmid: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineActionV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.VIRTUAL_MACHINE_NAME_DUPLICATE.VM_BUSY.VM_FOREIGN.VM_HA_MANAGED.VM_LOCKED.VM_MISSING"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            500: components["responses"]["HYPERVISOR_ERROR.HYPERVISOR_UNAVAILABLE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    rebootVms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                vmid: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineActionV1"];
+                };
+            };
+            400: components["responses"]["INVALID_JSON.NO_GPU_AVAILABLE.VALIDATION_ERROR"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.VIRTUAL_MACHINE_NAME_DUPLICATE.VM_BUSY.VM_FOREIGN.VM_HA_MANAGED.VM_LOCKED.VM_MISSING.VM_NOT_RUNNING"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            500: components["responses"]["HYPERVISOR_ERROR.HYPERVISOR_UNAVAILABLE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeVms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vmid: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineDeletedV1"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VIRTUAL_MACHINE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_BUSY.VM_FOREIGN.VM_HA_MANAGED.VM_LOCKED.VM_MISSING"];
+            500: components["responses"]["HYPERVISOR_ERROR.HYPERVISOR_UNAVAILABLE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getSystem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemConfigV1"];
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            500: components["responses"]["HYPERVISOR_UNAVAILABLE"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
     pageVirtualMachines: {
         parameters: {
             query?: {
@@ -12375,6 +13499,490 @@ export interface operations {
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageInventories: {
+        parameters: {
+            query?: {
+                /** @description Part of the name */
+                search?: string;
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: {
+                            items: components["schemas"]["InventorySummaryV1"][];
+                            pagination: components["schemas"]["HubPagination"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Hub.UNAUTHORIZED"];
+            403: components["responses"]["Hub.FORBIDDEN"];
+            422: components["responses"]["Hub.VALIDATION_ERROR"];
+            503: components["responses"]["Hub.SERVICE_UNAVAILABLE"];
+        };
+    };
+    createInventories: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryV1Body"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["InventoryV1"];
+                        /** @example Inventory 創建成功 */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["Hub.INVALID_JSON"];
+            401: components["responses"]["Hub.UNAUTHORIZED"];
+            403: components["responses"]["Hub.FORBIDDEN"];
+            409: components["responses"]["Hub.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.INVENTORY_NAME_DUPLICATE"];
+            413: components["responses"]["Hub.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["Hub.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["Hub.IDEMPOTENCY_KEY_REUSED.INVALID_INVENTORY_CONFIG.VALIDATION_ERROR"];
+            503: components["responses"]["Hub.SERVICE_UNAVAILABLE"];
+        };
+    };
+    getInventories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["InventoryV1"];
+                    };
+                };
+            };
+            401: components["responses"]["Hub.UNAUTHORIZED"];
+            403: components["responses"]["Hub.FORBIDDEN"];
+            404: components["responses"]["Hub.INVENTORY_NOT_FOUND"];
+            503: components["responses"]["Hub.SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceInventories: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryV1Body"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["InventoryV1"];
+                        /** @example Inventory 更新成功 */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["Hub.INVALID_JSON"];
+            401: components["responses"]["Hub.UNAUTHORIZED"];
+            403: components["responses"]["Hub.FORBIDDEN"];
+            404: components["responses"]["Hub.INVENTORY_NOT_FOUND"];
+            409: components["responses"]["Hub.CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE"];
+            412: components["responses"]["Hub.VERSION_MISMATCH"];
+            413: components["responses"]["Hub.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["Hub.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["Hub.INVALID_INVENTORY_CONFIG.VALIDATION_ERROR"];
+            503: components["responses"]["Hub.SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeInventories: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["Hub.UNAUTHORIZED"];
+            403: components["responses"]["Hub.FORBIDDEN"];
+            404: components["responses"]["Hub.INVENTORY_NOT_FOUND"];
+            409: components["responses"]["Hub.CONCURRENT_UPDATE.INVENTORY_IN_USE.RESOURCE_IN_USE"];
+            412: components["responses"]["Hub.VERSION_MISMATCH"];
+            503: components["responses"]["Hub.SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchInventories: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryV1Patch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["InventoryV1"];
+                        /** @example Inventory 更新成功 */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["Hub.INVALID_JSON"];
+            401: components["responses"]["Hub.UNAUTHORIZED"];
+            403: components["responses"]["Hub.FORBIDDEN"];
+            404: components["responses"]["Hub.INVENTORY_NOT_FOUND"];
+            409: components["responses"]["Hub.CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE"];
+            412: components["responses"]["Hub.VERSION_MISMATCH"];
+            413: components["responses"]["Hub.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["Hub.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["Hub.INVALID_INVENTORY_CONFIG.VALIDATION_ERROR"];
+            503: components["responses"]["Hub.SERVICE_UNAVAILABLE"];
+        };
+    };
+    pagePlaybooks: {
+        parameters: {
+            query?: {
+                /** @description Part of the name */
+                search?: string;
+                page?: number;
+                per_page?: number;
+                type?: string;
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: {
+                            items: components["schemas"]["PlaybookSummaryV1"][];
+                            pagination: components["schemas"]["HubPagination"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Hub.UNAUTHORIZED"];
+            403: components["responses"]["Hub.FORBIDDEN"];
+            422: components["responses"]["Hub.VALIDATION_ERROR"];
+            503: components["responses"]["Hub.SERVICE_UNAVAILABLE"];
+        };
+    };
+    createPlaybooks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaybookBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["PlaybookV1"];
+                        /** @example Playbook 創建成功 */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["Hub.INVALID_JSON"];
+            401: components["responses"]["Hub.UNAUTHORIZED"];
+            403: components["responses"]["Hub.FORBIDDEN"];
+            409: components["responses"]["Hub.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PLAYBOOK_NAME_DUPLICATE"];
+            413: components["responses"]["Hub.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["Hub.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["Hub.IDEMPOTENCY_KEY_REUSED.INVALID_YAML_FORMAT.PLAYBOOK_VALIDATION_ERROR.VALIDATION_ERROR"];
+            503: components["responses"]["Hub.SERVICE_UNAVAILABLE"];
+        };
+    };
+    getPlaybooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["PlaybookV1"];
+                    };
+                };
+            };
+            401: components["responses"]["Hub.UNAUTHORIZED"];
+            403: components["responses"]["Hub.FORBIDDEN"];
+            404: components["responses"]["Hub.PLAYBOOK_NOT_FOUND"];
+            503: components["responses"]["Hub.SERVICE_UNAVAILABLE"];
+        };
+    };
+    replacePlaybooks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaybookBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["PlaybookV1"];
+                        /** @example Playbook 更新成功 */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["Hub.INVALID_JSON"];
+            401: components["responses"]["Hub.UNAUTHORIZED"];
+            403: components["responses"]["Hub.FORBIDDEN"];
+            404: components["responses"]["Hub.PLAYBOOK_NOT_FOUND"];
+            409: components["responses"]["Hub.CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE"];
+            412: components["responses"]["Hub.VERSION_MISMATCH"];
+            413: components["responses"]["Hub.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["Hub.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["Hub.INVALID_YAML_FORMAT.PLAYBOOK_VALIDATION_ERROR.VALIDATION_ERROR"];
+            503: components["responses"]["Hub.SERVICE_UNAVAILABLE"];
+        };
+    };
+    removePlaybooks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["Hub.UNAUTHORIZED"];
+            403: components["responses"]["Hub.FORBIDDEN"];
+            404: components["responses"]["Hub.PLAYBOOK_NOT_FOUND"];
+            409: components["responses"]["Hub.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["Hub.VERSION_MISMATCH"];
+            503: components["responses"]["Hub.SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchPlaybooks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaybookPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["PlaybookV1"];
+                        /** @example Playbook 更新成功 */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["Hub.INVALID_JSON"];
+            401: components["responses"]["Hub.UNAUTHORIZED"];
+            403: components["responses"]["Hub.FORBIDDEN"];
+            404: components["responses"]["Hub.PLAYBOOK_NOT_FOUND"];
+            409: components["responses"]["Hub.CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE"];
+            412: components["responses"]["Hub.VERSION_MISMATCH"];
+            413: components["responses"]["Hub.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["Hub.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["Hub.INVALID_YAML_FORMAT.PLAYBOOK_VALIDATION_ERROR.VALIDATION_ERROR"];
+            503: components["responses"]["Hub.SERVICE_UNAVAILABLE"];
         };
     };
     pageAuditLogs: {

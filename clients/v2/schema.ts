@@ -2075,6 +2075,180 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/hypervisors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageHypervisors"];
+        put?: never;
+        /** Create */
+        post: operations["createHypervisors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/hypervisors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getHypervisors"];
+        /** Replace */
+        put: operations["replaceHypervisors"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeHypervisors"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchHypervisors"];
+        trace?: never;
+    };
+    "/api/v2/hypervisors/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create, update and delete many */
+        post: operations["bulkHypervisors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/hypervisors/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create and update from a file */
+        post: operations["importHypervisors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/hypervisors/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask it for its version and for what our token may do */
+        post: operations["checkHypervisors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/hypervisors/{id}/discover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look for its nodes, devices and machines soon */
+        post: operations["discoverHypervisors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/gpu-devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageGpuDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/gpu-devices/fragmentation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is free per node and model, and the largest request that fits */
+        get: operations["fragmentationGpuDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/gpu-devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getGpuDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/gpu-devices/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End its quarantine, after checking that no machine has it */
+        post: operations["releaseGpuDevices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/groups/{id}/members": {
         parameters: {
             query?: never;
@@ -2498,6 +2672,150 @@ export interface paths {
         put?: never;
         /** Create and update from a file */
         post: operations["importHostGroupTenantQuotas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageInventories"];
+        put?: never;
+        /** Create */
+        post: operations["createInventories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getInventories"];
+        /** Replace */
+        put: operations["replaceInventories"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeInventories"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchInventories"];
+        trace?: never;
+    };
+    "/api/v2/inventories/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create, update and delete many */
+        post: operations["bulkInventories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventories/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create and update from a file */
+        post: operations["importInventories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/playbooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pagePlaybooks"];
+        put?: never;
+        /** Create */
+        post: operations["createPlaybooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/playbooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getPlaybooks"];
+        /** Replace */
+        put: operations["replacePlaybooks"];
+        post?: never;
+        /** Delete */
+        delete: operations["removePlaybooks"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchPlaybooks"];
+        trace?: never;
+    };
+    "/api/v2/playbooks/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create, update and delete many */
+        post: operations["bulkPlaybooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/playbooks/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create and update from a file */
+        post: operations["importPlaybooks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3451,6 +3769,13 @@ export interface components {
             /** @description Some refused hosts, at most 10; empty for callers who may not see the host group */
             rejections: components["schemas"]["RejectionV2"][];
         };
+        DiscoveryV2: {
+            /** Format: uuid */
+            job_id: string;
+            job_number: number;
+            /** @enum {string} */
+            state: "queued" | "running" | "succeeded" | "failed" | "cancelling" | "cancelled" | "lost";
+        };
         ElevationV2: {
             /** Format: uuid */
             rack_id: string;
@@ -3502,6 +3827,57 @@ export interface components {
             available: number;
             /** @description Still to come by open orders; no part of the total */
             on_order: number;
+        };
+        FragmentV2: {
+            /** Format: uuid */
+            hypervisor_id: string;
+            node: string;
+            model: string | null;
+            total: number;
+            free: number;
+            /** @description GPUs that one machine could get there */
+            largest_request: number;
+        };
+        GpuDeviceV2: {
+            /** Format: uuid */
+            id: string;
+            node: string;
+            /** @description Of the mapping */
+            name: string;
+            /** @enum {string} */
+            kind: "gpu" | "infiniband";
+            model: string | null;
+            /** @description Devices of one group are given together or not at all */
+            iommu_group: number | null;
+            /** @enum {string} */
+            state: "free" | "reserved" | "attached" | "releasing" | "quarantined" | "unknown";
+            /** @description Of the machine that has it, whoever it belongs to */
+            vmid: number | null;
+            /**
+             * Format: uuid
+             * @description null beside a vmid: the machine is not ours
+             */
+            vm_id: string | null;
+            /** Format: uuid */
+            hypervisor_id: string;
+            pci_address: string;
+            /** @description GPU and InfiniBand card of the same index belong together */
+            index: number;
+            /** @description Whether a machine could be started with the mapping */
+            mapping_valid: boolean;
+            mapping_message: string | null;
+            quarantine_reason: string | null;
+            /**
+             * Format: date-time
+             * @description When its node last answered
+             */
+            seen_at: string | null;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
         };
         GroupCapacityV2: {
             cpu: components["schemas"]["FiguresV2"];
@@ -3868,6 +4244,126 @@ export interface components {
             /** @description 1 for a new host */
             unit_height?: number;
         };
+        HypervisorV2: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /**
+             * @description Any node of the cluster
+             * @example pve1.example.com
+             */
+            host: string;
+            port: number;
+            user: string;
+            /** @example virtflow */
+            token_name: string;
+            /** @description false without a fingerprint: whoever answers is believed to be it */
+            verify_ssl: boolean;
+            /** @description Exactly this certificate is believed; no authority is needed then */
+            fingerprint: string | null;
+            /** @description Authorities of its certificate, as in /etc/pve/pve-root-ca.pem; null: those of the system */
+            ca_pem: string | null;
+            /** @description Where the disks of new machines go */
+            storage_name: string;
+            /** @description Where its nodes are hosts */
+            host_group_id: number;
+            /** @description Whose machines it runs when a client names nobody */
+            tenant_id: number;
+            enabled: boolean;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            has_token: boolean;
+            /**
+             * @description null: nobody has asked it yet
+             * @enum {string|null}
+             */
+            status: "online" | "offline" | "unauthorized" | "incompatible" | null;
+            pve_version: string | null;
+            /** @description What our token may not do, as `VM.Clone @ /vms` */
+            missing_privileges: string[];
+            last_error: string | null;
+            /** Format: date-time */
+            last_seen_at: string | null;
+        };
+        HypervisorV2Body: {
+            name: string;
+            /**
+             * @description Any node of the cluster
+             * @example pve1.example.com
+             */
+            host: string;
+            /** @default 8006 */
+            port?: number;
+            /** @default virtflow@pve */
+            user?: string;
+            /** @example virtflow */
+            token_name: string;
+            /**
+             * @description Never shown
+             * @example 7f8b2b9e-5ad1-4f1e-a1d6-9d0c3b6ad0a1
+             */
+            token_value: string;
+            /**
+             * @description false without a fingerprint: whoever answers is believed to be it
+             * @default true
+             */
+            verify_ssl?: boolean;
+            /**
+             * @description Exactly this certificate is believed; no authority is needed then
+             * @default null
+             */
+            fingerprint?: string | null;
+            /**
+             * @description Authorities of its certificate, as in /etc/pve/pve-root-ca.pem; null: those of the system
+             * @default null
+             */
+            ca_pem?: string | null;
+            /**
+             * @description Where the disks of new machines go
+             * @default local-lvm
+             */
+            storage_name?: string;
+            /** @description Where its nodes are hosts */
+            host_group_id: number;
+            /** @description Whose machines it runs when a client names nobody */
+            tenant_id: number;
+            /** @default true */
+            enabled?: boolean;
+        };
+        HypervisorV2Patch: {
+            name?: string;
+            /**
+             * @description Any node of the cluster
+             * @example pve1.example.com
+             */
+            host?: string;
+            port?: number;
+            user?: string;
+            /** @example virtflow */
+            token_name?: string;
+            /**
+             * @description Never shown
+             * @example 7f8b2b9e-5ad1-4f1e-a1d6-9d0c3b6ad0a1
+             */
+            token_value?: string;
+            /** @description false without a fingerprint: whoever answers is believed to be it */
+            verify_ssl?: boolean;
+            /** @description Exactly this certificate is believed; no authority is needed then */
+            fingerprint?: string | null;
+            /** @description Authorities of its certificate, as in /etc/pve/pve-root-ca.pem; null: those of the system */
+            ca_pem?: string | null;
+            /** @description Where the disks of new machines go */
+            storage_name?: string;
+            /** @description Where its nodes are hosts */
+            host_group_id?: number;
+            /** @description Whose machines it runs when a client names nobody */
+            tenant_id?: number;
+            enabled?: boolean;
+        };
         ImportOutcome: {
             /** @description Position in the file, from 1; the header of a CSV does not count */
             row: number;
@@ -3884,6 +4380,117 @@ export interface components {
         };
         ImportOutcomes: {
             outcomes: components["schemas"]["ImportOutcome"][];
+        };
+        InventoryGroupV2: {
+            name: string;
+            hosts: string[];
+            children: string[];
+            variables: {
+                [key: string]: unknown;
+            };
+        };
+        InventoryHostV2: {
+            name: string;
+            /** @description Where runs connect to */
+            address: string;
+            /** @description The groups that name it; not those above */
+            groups: string[];
+            /** @description Its own variables */
+            variables: {
+                [key: string]: unknown;
+            };
+            /** @description With those of its groups */
+            effective_variables: {
+                [key: string]: unknown;
+            };
+        };
+        InventorySummaryV2: {
+            id: number;
+            name: string;
+            group: string;
+            /** @enum {string} */
+            source: "text" | "live";
+            filter: components["schemas"]["LiveFilterV2"] | null;
+            /**
+             * @description On: a host answered when SSH was tested last
+             * @enum {string}
+             */
+            status: "On" | "Off";
+            /**
+             * @description Connected: all hosts let us in when SSH was tested last
+             * @enum {string}
+             */
+            ssh_status: "Connected" | "Unconnected";
+            /** Format: date-time */
+            ssh_tested_at: string | null;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        InventoryV2: {
+            id: number;
+            name: string;
+            group: string;
+            /** @enum {string} */
+            source: "text" | "live";
+            filter: components["schemas"]["LiveFilterV2"] | null;
+            /**
+             * @description On: a host answered when SSH was tested last
+             * @enum {string}
+             */
+            status: "On" | "Off";
+            /**
+             * @description Connected: all hosts let us in when SSH was tested last
+             * @enum {string}
+             */
+            ssh_status: "Connected" | "Unconnected";
+            /** Format: date-time */
+            ssh_tested_at: string | null;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            config: string;
+            hosts: components["schemas"]["InventoryHostV2"][];
+            groups: components["schemas"]["InventoryGroupV2"][];
+            /** @description Variables of all hosts */
+            variables: {
+                [key: string]: unknown;
+            };
+        };
+        InventoryV2Body: {
+            /** @example web servers */
+            name: string;
+            /** @default Default */
+            group?: string;
+            /**
+             * @description Ansible inventory in INI or YAML. Passwords are shown as `********`; sent back, that keeps them
+             * @default null
+             * @example server1 ansible_host=192.168.1.100 ansible_port=22
+             */
+            config?: string | null;
+            /**
+             * @description Instead of `config`: the hosts and virtual machines the reader may see that match all of it
+             * @default null
+             */
+            filter?: components["schemas"]["LiveFilterV2"] | null;
+        };
+        InventoryV2Patch: {
+            /** @example web servers */
+            name?: string;
+            group?: string;
+            /**
+             * @description Ansible inventory in INI or YAML. Passwords are shown as `********`; sent back, that keeps them
+             * @example server1 ansible_host=192.168.1.100 ansible_port=22
+             */
+            config?: string | null;
+            /** @description Instead of `config`: the hosts and virtual machines the reader may see that match all of it */
+            filter?: components["schemas"]["LiveFilterV2"] | null;
         };
         IpAllocationV2: {
             /** Format: uuid */
@@ -4223,6 +4830,40 @@ export interface components {
             storage_gb: components["schemas"]["LimitV2"];
             gpus: components["schemas"]["LimitV2"];
             vms: components["schemas"]["LimitV2"];
+        };
+        LiveFilterV2: {
+            kinds: ("hosts" | "vms")[];
+            /** @default null */
+            tenant_id?: number | null;
+            /** @default null */
+            group_id?: number | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            k8s_cluster_id?: string | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            data_center_id?: string | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            room_id?: string | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            rack_id?: string | null;
+            /** @default null */
+            status?: string | null;
+            /**
+             * @description Whom runs log in as
+             * @default null
+             */
+            ssh_user?: string | null;
         };
         LoginBody: {
             /** @example admin */
@@ -4851,6 +5492,81 @@ export interface components {
              * @enum {string|null}
              */
             anti_affinity?: "hard" | "soft" | null;
+        };
+        PlaybookBody: {
+            /** @example New Playbook */
+            name: string;
+            /** @enum {string} */
+            type: "Machine" | "Other";
+            /**
+             * @description The head of the playbook: `hosts` and more
+             * @example {
+             *       "hosts": "all",
+             *       "gather_facts": false
+             *     }
+             */
+            main: {
+                [key: string]: unknown;
+            };
+            tasks: components["schemas"]["PlaybookTaskBody"][];
+        };
+        PlaybookPatch: {
+            /** @example New Playbook */
+            name?: string;
+            /** @enum {string} */
+            type?: "Machine" | "Other";
+            /**
+             * @description The head of the playbook: `hosts` and more
+             * @example {
+             *       "hosts": "all",
+             *       "gather_facts": false
+             *     }
+             */
+            main?: {
+                [key: string]: unknown;
+            };
+            tasks?: components["schemas"]["PlaybookTaskBody"][];
+        };
+        PlaybookTaskBody: {
+            /** @description Of a task that is there already; a task without one is new */
+            id?: number;
+            enabled: boolean;
+            /**
+             * @description YAML: one task with one module
+             * @example name: Install package
+             *     apt:
+             *       name: nginx
+             *       state: present
+             */
+            content: string;
+        };
+        PlaybookTaskView: {
+            id: number;
+            enabled: boolean;
+            content: string;
+        };
+        PlaybookV2: {
+            id: number;
+            name: string;
+            /** @enum {string} */
+            type: "Machine" | "Other";
+            /**
+             * @description How it ended last
+             * @enum {string}
+             */
+            status: "Success" | "Fail" | "Not start";
+            main: {
+                [key: string]: unknown;
+            };
+            tasks: components["schemas"]["PlaybookTaskView"][];
+            /** Format: date-time */
+            last_run_at: string | null;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
         };
         Problem: {
             type: string;
@@ -7666,6 +8382,130 @@ export interface components {
             };
         };
         /**
+         * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
+         *
+         *     `TENANT_NOT_FOUND`: Tenant not found
+         */
+        "BAREMETAL_GROUP_NOT_FOUND.TENANT_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `HYPERVISOR_NAME_DUPLICATE`: Hypervisor name exists already
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         */
+        "CONCURRENT_UPDATE.HYPERVISOR_NAME_DUPLICATE.IDEMPOTENCY_IN_PROGRESS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `HYPERVISOR_NOT_FOUND`: Hypervisor not found */
+        HYPERVISOR_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `HYPERVISOR_NAME_DUPLICATE`: Hypervisor name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         */
+        "CONCURRENT_UPDATE.HYPERVISOR_NAME_DUPLICATE.RESOURCE_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `HYPERVISOR_NAME_DUPLICATE`: Hypervisor name exists already
+         */
+        "CONCURRENT_UPDATE.HYPERVISOR_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `GPU_DEVICE_NOT_FOUND`: Gpu device not found */
+        GPU_DEVICE_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `GPU_DEVICE_NOT_FOUND`: Gpu device not found
+         *
+         *     `VIRTUAL_MACHINE_NOT_FOUND`: Virtual machine not found
+         */
+        "GPU_DEVICE_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `DEVICE_IN_USE`: A virtual machine holds this device
+         *
+         *     `STATUS_FORBIDS_CHANGE`: The resource cannot be changed in this status
+         */
+        "CONCURRENT_UPDATE.DEVICE_IN_USE.STATUS_FORBIDS_CHANGE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `HYPERVISOR_ERROR`: The hypervisor could not do this */
+        HYPERVISOR_ERROR: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `HYPERVISOR_UNAVAILABLE`: The hypervisor does not answer; try again later
+         *
+         *     `SERVICE_UNAVAILABLE`: A service this request needs is not available; try again later
+         */
+        "HYPERVISOR_UNAVAILABLE.SERVICE_UNAVAILABLE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
          * @description `GROUP_MEMBER_NOT_FOUND`: Group member not found
          *
          *     `GROUP_NOT_FOUND`: Group not found
@@ -7925,19 +8765,6 @@ export interface components {
             };
         };
         /**
-         * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
-         *
-         *     `TENANT_NOT_FOUND`: Tenant not found
-         */
-        "BAREMETAL_GROUP_NOT_FOUND.TENANT_NOT_FOUND": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /**
          * @description `BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE`: Baremetal group tenant quota exists already
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
@@ -7982,6 +8809,155 @@ export interface components {
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          */
         "BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `INVENTORY_NAME_DUPLICATE`: Inventory name exists already
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.INVENTORY_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `IDEMPOTENCY_KEY_REUSED`: This Idempotency-Key was used with another request
+         *
+         *     `INVALID_INVENTORY_CONFIG`: The inventory configuration is not valid
+         *
+         *     `VALIDATION_ERROR`: The request is not valid
+         */
+        "IDEMPOTENCY_KEY_REUSED.INVALID_INVENTORY_CONFIG.VALIDATION_ERROR": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `INVENTORY_NOT_FOUND`: Inventory not found */
+        INVENTORY_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `INVENTORY_NAME_DUPLICATE`: Inventory name exists already
+         */
+        "CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `INVALID_INVENTORY_CONFIG`: The inventory configuration is not valid
+         *
+         *     `VALIDATION_ERROR`: The request is not valid
+         */
+        "INVALID_INVENTORY_CONFIG.VALIDATION_ERROR": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `INVENTORY_IN_USE`: The inventory is used by runs that have not ended
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         */
+        "CONCURRENT_UPDATE.INVENTORY_IN_USE.RESOURCE_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `PLAYBOOK_NAME_DUPLICATE`: Playbook name exists already
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PLAYBOOK_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `IDEMPOTENCY_KEY_REUSED`: This Idempotency-Key was used with another request
+         *
+         *     `INVALID_YAML_FORMAT`: The text is not valid YAML
+         *
+         *     `PLAYBOOK_VALIDATION_ERROR`: The playbook is not valid
+         *
+         *     `VALIDATION_ERROR`: The request is not valid
+         */
+        "IDEMPOTENCY_KEY_REUSED.INVALID_YAML_FORMAT.PLAYBOOK_VALIDATION_ERROR.VALIDATION_ERROR": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `PLAYBOOK_NOT_FOUND`: Playbook not found */
+        PLAYBOOK_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `PLAYBOOK_NAME_DUPLICATE`: Playbook name exists already
+         */
+        "CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `INVALID_YAML_FORMAT`: The text is not valid YAML
+         *
+         *     `PLAYBOOK_VALIDATION_ERROR`: The playbook is not valid
+         *
+         *     `VALIDATION_ERROR`: The request is not valid
+         */
+        "INVALID_YAML_FORMAT.PLAYBOOK_VALIDATION_ERROR.VALIDATION_ERROR": {
             headers: {
                 [name: string]: unknown;
             };
@@ -17446,6 +18422,590 @@ export interface operations {
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
+    pageHypervisors: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `name__ne`, `name__in`, `name__ic`, `name__isnull` */
+                name?: string;
+                /** @description Also with `status__ne`, `status__in`, `status__isnull` */
+                status?: string;
+                /** @description Also with `host_group_id__ne`, `host_group_id__in`, `host_group_id__gte`, `host_group_id__lte`, `host_group_id__isnull` */
+                host_group_id?: number;
+                /** @description Also with `tenant_id__ne`, `tenant_id__in`, `tenant_id__gte`, `tenant_id__lte`, `tenant_id__isnull` */
+                tenant_id?: number;
+                /** @description Also with `enabled__ne`, `enabled__isnull` */
+                enabled?: boolean;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HypervisorV2"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createHypervisors: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HypervisorV2Body"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HypervisorV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.TENANT_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.HYPERVISOR_NAME_DUPLICATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getHypervisors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HypervisorV2"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["HYPERVISOR_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceHypervisors: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HypervisorV2Body"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HypervisorV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["HYPERVISOR_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.HYPERVISOR_NAME_DUPLICATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeHypervisors: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["HYPERVISOR_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchHypervisors: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HypervisorV2Patch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HypervisorV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["HYPERVISOR_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.HYPERVISOR_NAME_DUPLICATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bulkHypervisors: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BulkOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.HYPERVISOR_NAME_DUPLICATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    importHypervisors: {
+        parameters: {
+            query?: {
+                /** @description All rows or none; `false` keeps the rows that succeed */
+                atomic?: boolean;
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": (components["schemas"]["HypervisorV2Body"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.HYPERVISOR_NAME_DUPLICATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    checkHypervisors: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HypervisorV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["HYPERVISOR_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.HYPERVISOR_NAME_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    discoverHypervisors: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DiscoveryV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["HYPERVISOR_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.HYPERVISOR_NAME_DUPLICATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageGpuDevices: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `node__ne`, `node__in`, `node__isnull` */
+                node?: string;
+                /** @description Also with `name__ne`, `name__in`, `name__ic`, `name__isnull` */
+                name?: string;
+                /** @description Also with `kind__ne`, `kind__in`, `kind__isnull` */
+                kind?: string;
+                /** @description Also with `model__ne`, `model__in`, `model__ic`, `model__isnull` */
+                model?: string;
+                /** @description Also with `state__ne`, `state__in`, `state__isnull` */
+                state?: string;
+                /** @description Also with `vmid__ne`, `vmid__in`, `vmid__gte`, `vmid__lte`, `vmid__isnull` */
+                vmid?: number;
+                /** @description Also with `vm_id__ne`, `vm_id__in`, `vm_id__isnull` */
+                vm_id?: string;
+                /** @description Also with `hypervisor_id__ne`, `hypervisor_id__in`, `hypervisor_id__isnull` */
+                hypervisor_id?: string;
+                /** @description Also with `iommu_group__ne`, `iommu_group__in`, `iommu_group__gte`, `iommu_group__lte`, `iommu_group__isnull` */
+                iommu_group?: number;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["GpuDeviceV2"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    fragmentationGpuDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FragmentV2"][];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getGpuDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["GpuDeviceV2"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["GPU_DEVICE_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    releaseGpuDevices: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["GpuDeviceV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["GPU_DEVICE_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.DEVICE_IN_USE.STATUS_FORBIDS_CHANGE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            502: components["responses"]["HYPERVISOR_ERROR"];
+            503: components["responses"]["HYPERVISOR_UNAVAILABLE.SERVICE_UNAVAILABLE"];
+        };
+    };
     pageOfMembersGroups: {
         parameters: {
             query?: {
@@ -18294,6 +19854,8 @@ export interface operations {
                 k8s_cluster_id?: string;
                 /** @description Also with `k8s_node_pool_id__ne`, `k8s_node_pool_id__in`, `k8s_node_pool_id__isnull` */
                 k8s_node_pool_id?: string;
+                /** @description Also with `hypervisor_id__ne`, `hypervisor_id__in`, `hypervisor_id__isnull` */
+                hypervisor_id?: string;
                 /** @description Also with `status__ne`, `status__in`, `status__isnull` */
                 status?: string;
                 /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
@@ -19355,6 +20917,696 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.TENANT_NOT_FOUND"];
             409: components["responses"]["BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageInventories: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__gte`, `id__lte`, `id__isnull` */
+                id?: number;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `name__ne`, `name__in`, `name__ic`, `name__isnull` */
+                name?: string;
+                /** @description Also with `group__ne`, `group__in`, `group__ic`, `group__isnull` */
+                group?: string;
+                /** @description Also with `source__ne`, `source__in`, `source__isnull` */
+                source?: string;
+                /** @description Also with `status__ne`, `status__in`, `status__isnull` */
+                status?: string;
+                /** @description Also with `ssh_status__ne`, `ssh_status__in`, `ssh_status__isnull` */
+                ssh_status?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InventorySummaryV2"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createInventories: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryV2Body"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InventoryV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.INVENTORY_NAME_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.INVALID_INVENTORY_CONFIG.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getInventories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InventoryV2"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["INVENTORY_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceInventories: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryV2Body"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InventoryV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["INVENTORY_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["INVALID_INVENTORY_CONFIG.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeInventories: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["INVENTORY_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.INVENTORY_IN_USE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchInventories: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryV2Patch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InventoryV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["INVENTORY_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["INVALID_INVENTORY_CONFIG.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bulkInventories: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BulkOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.INVENTORY_NAME_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    importInventories: {
+        parameters: {
+            query?: {
+                /** @description All rows or none; `false` keeps the rows that succeed */
+                atomic?: boolean;
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": (components["schemas"]["InventoryV2Body"] | ({
+                    id: number;
+                } & {
+                    [key: string]: unknown;
+                }))[];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.INVENTORY_NAME_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pagePlaybooks: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__gte`, `id__lte`, `id__isnull` */
+                id?: number;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `name__ne`, `name__in`, `name__ic`, `name__isnull` */
+                name?: string;
+                /** @description Also with `type__ne`, `type__in`, `type__isnull` */
+                type?: string;
+                /** @description Also with `status__ne`, `status__in`, `status__isnull` */
+                status?: string;
+                /** @description Also with `last_run_at__ne`, `last_run_at__gte`, `last_run_at__lte`, `last_run_at__isnull` */
+                last_run_at?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlaybookV2"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createPlaybooks: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaybookBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlaybookV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PLAYBOOK_NAME_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.INVALID_YAML_FORMAT.PLAYBOOK_VALIDATION_ERROR.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getPlaybooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlaybookV2"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PLAYBOOK_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replacePlaybooks: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaybookBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlaybookV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PLAYBOOK_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["INVALID_YAML_FORMAT.PLAYBOOK_VALIDATION_ERROR.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removePlaybooks: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PLAYBOOK_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchPlaybooks: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaybookPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlaybookV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PLAYBOOK_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["INVALID_YAML_FORMAT.PLAYBOOK_VALIDATION_ERROR.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bulkPlaybooks: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BulkOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PLAYBOOK_NAME_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    importPlaybooks: {
+        parameters: {
+            query?: {
+                /** @description All rows or none; `false` keeps the rows that succeed */
+                atomic?: boolean;
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": (components["schemas"]["PlaybookBody"] | ({
+                    id: number;
+                } & {
+                    [key: string]: unknown;
+                }))[];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PLAYBOOK_NAME_DUPLICATE"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];

@@ -11,6 +11,12 @@ export const NODES = {
     needs: allowed('/nodes/{node}', 'Sys.Audit'),
     onNode: true,
   },
+  'GET /nodes/{node}/time': {
+    params: { node },
+    returns: 'object',
+    needs: allowed('/nodes/{node}', 'Sys.Audit'),
+    onNode: true,
+  },
   'GET /nodes/{node}/storage': {
     params: {
       node,

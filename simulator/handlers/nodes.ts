@@ -41,6 +41,11 @@ export const nodeHandlers = {
     };
   },
 
+  'GET /nodes/{node}/time': ({ world, node }: Call) => {
+    const time = world.clock.seconds + node.skew;
+    return { time, localtime: time, timezone: 'UTC' };
+  },
+
   'GET /nodes/{node}/storage': (call: Call) => {
     const contents = call.items('content');
     const only = call.text('storage');

@@ -3,7 +3,7 @@ import { RequestContext } from '../../src/core/context/request-context';
 import { createDataSource } from '../../src/core/database/data-source';
 import { Database } from '../../src/core/database/database';
 import { uuidv7 } from '../../src/core/database/ids';
-import { ListQuery } from '../../src/core/database/list-query';
+import { ListQuery, TOTAL } from '../../src/core/database/list-query';
 import { EVERYTHING } from '../../src/core/database/page';
 import { BAREMETAL } from '../../src/modules/baremetal';
 import { RACK } from '../../src/modules/locations';
@@ -85,7 +85,7 @@ describe('everything under one level, among 10 000 hosts in 1 000 racks', () => 
     ['rackId', id(333), 10],
   ])('counting the hosts by %s (%s) reads these hosts only', async (property, value, rows) => {
     const statement = list(BAREMETAL, property, value).count();
-    expect(await db.query(statement.sql, statement.params)).toEqual([{ total: rows }]);
+    expect(await db.query(statement.sql, statement.params)).toEqual([{ [TOTAL]: rows }]);
     expect(await rowsTouched(db, statement)).toBeLessThanOrEqual(rows);
   });
 
@@ -94,7 +94,7 @@ describe('everything under one level, among 10 000 hosts in 1 000 racks', () => 
     ['roomId', id(33), 10],
   ])('counting the racks by %s reads these racks only', async (property, value, rows) => {
     const statement = list(RACK, property, value).count();
-    expect(await db.query(statement.sql, statement.params)).toEqual([{ total: rows }]);
+    expect(await db.query(statement.sql, statement.params)).toEqual([{ [TOTAL]: rows }]);
     expect(await rowsTouched(db, statement)).toBeLessThanOrEqual(rows);
   });
 

@@ -3,6 +3,7 @@ import { AppModule } from '../../src/app.module';
 import { type Config, loadConfig } from '../../src/core/config/config';
 import { createServer } from '../../src/core/http/server';
 import { AdminBootstrap } from '../../src/modules/auth';
+import { DefaultHypervisor } from '../../src/modules/pve';
 import { Caller } from './caller';
 import { createTestDatabase, openDatabase, type TestDatabase } from './database';
 
@@ -60,6 +61,7 @@ async function serve(db: TestDatabase, overrides: Record<string, string>): Promi
   const app = await createServer({ module: AppModule.with(config, 'test'), config, probes: () => ({}) });
   await app.init();
   await app.get(AdminBootstrap).ensureAdmin();
+  await app.get(DefaultHypervisor).ensure();
   await app.getHttpAdapter().getInstance().ready();
   const server = app.getHttpAdapter().getInstance();
   const anonymous = new Caller(server);

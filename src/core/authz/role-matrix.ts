@@ -30,6 +30,7 @@ const MATRIX: Record<Actor['role'], Record<Realm, RolePolicy>> = {
   user: { infrastructure: GRANTED, tenancy: CREATES, identity: GRANTED },
   'system:bootstrap': { infrastructure: NOTHING, tenancy: NOTHING, identity: ALL },
   'system:worker': { infrastructure: READ, tenancy: ALL, identity: READ },
+  'system:hypervisor': { infrastructure: RUNS, tenancy: READ, identity: NOTHING },
 };
 
 export function policyOf(role: Actor['role'], realm: Realm): RolePolicy {

@@ -41,3 +41,17 @@ describe('the service that knows callers', () => {
     expect(() => address(text)).toThrow(/AUTH_API_URL: must be an https/),
   );
 });
+
+describe('the networks that hosts of playbooks may live in', () => {
+  const networks = (env: Record<string, string>) => loadConfig({ ...ENOUGH, ...env }).AUTOMATION_ALLOWED_CIDRS;
+
+  it('include this machine only where things are tried out', () => {
+    expect(networks({})).toEqual(['0.0.0.0/0', '::/0', '127.0.0.0/8', '::1/128']);
+    expect(networks({ NODE_ENV: 'production' })).toEqual(['0.0.0.0/0', '::/0']);
+  });
+
+  it('are the listed ones and no others', () => {
+    const env = { NODE_ENV: 'production', AUTOMATION_ALLOWED_CIDRS: '10.0.0.0/8, 127.0.0.0/8' };
+    expect(networks(env)).toEqual(['10.0.0.0/8', '127.0.0.0/8']);
+  });
+});

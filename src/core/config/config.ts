@@ -31,6 +31,15 @@ function isSafeAddress(text: string): boolean {
   return username === '' && password === '' && (protocol === 'https:' || (protocol === 'http:' && loopback));
 }
 
+/** Networks in CIDR notation, separated by commas. */
+const networks = (fallback: string) =>
+  listOr(fallback).refine(
+    (cidrs) => cidrs.every((cidr) => ipaddr.isValidCIDR(cidr)),
+    'must be networks such as 10.0.0.0/8',
+  );
+
+const truth = z.enum(['true', 'false', '1', '0']).transform((word) => word === 'true' || word === '1');
+
 const PRIVATE_NETWORKS = '10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,100.64.0.0/10,fc00::/7';
 
 const schema = z.object({
@@ -65,13 +74,50 @@ const schema = z.object({
   LEGACY_API_SUNSET: z.iso.date().optional(),
   TRUSTED_PROXIES: list,
   CORS_ORIGINS: list,
-  KUBERNETES_ALLOWED_CIDRS: listOr(PRIVATE_NETWORKS).refine(
-    (networks) => networks.every((cidr) => ipaddr.isValidCIDR(cidr)),
-    'must be networks such as 10.0.0.0/8',
-  ),
+  KUBERNETES_ALLOWED_CIDRS: networks(PRIVATE_NETWORKS),
+  AUTOMATION_ALLOWED_CIDRS: networks(''),
+  ANSIBLE_TIMEOUT_SECONDS: z.coerce.number().int().min(1).max(86_400).default(3_600),
+  ANSIBLE_OUTPUT_LIMIT_BYTES: z.coerce.number().int().min(10_000).max(1_073_741_824).default(10_485_760),
+  PROXMOX_HOST: z
+    .string()
+    .regex(/^[a-zA-Z0-9.:-]+$/, 'must be a name or an address')
+    .optional(),
+  PROXMOX_PORT: z.coerce.number().int().min(1).max(65535).default(8006),
+  PROXMOX_USER: z
+    .string()
+    .regex(/^[^\s:/!]+@[A-Za-z][\w.-]+$/, 'must look like virtflow@pve')
+    .default('virtflow@pve'),
+  PROXMOX_TOKEN_NAME: z
+    .string()
+    .regex(/^[A-Za-z][\w.-]+$/, 'must be letters, digits, dots, dashes')
+    .default('virtflow'),
+  PROXMOX_TOKEN_VALUE: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'must consist of visible ASCII characters')
+    .optional(),
+  PROXMOX_VERIFY_SSL: truth.prefault('true'),
+  PROXMOX_FINGERPRINT: z
+    .string()
+    .regex(/^([0-9A-Fa-f]{2}:?){31}[0-9A-Fa-f]{2}$/, 'must be the SHA-256 of a certificate')
+    .optional(),
+  PROXMOX_CA_FILE: z.string().min(1).optional(),
+  PVE_STORAGE_NAME: z
+    .string()
+    .regex(/^[A-Za-z][\w.-]*[A-Za-z0-9]$/, 'must be the name of a storage')
+    .default('local-lvm'),
+  PVE_RECONCILE_SECONDS: z.coerce.number().int().min(1).max(86_400).default(30),
+  PVE_SYNC_WAIT_SECONDS: z.coerce.number().int().min(0).max(300).default(25),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
   JOB_LEASE_SECONDS: z.coerce.number().int().min(2).max(3600).default(30),
 });
+
+/** What only holds for all settings together; migrating needs a part of them. */
+const complete = schema.refine(
+  (config) => config.PROXMOX_HOST === undefined || config.PROXMOX_TOKEN_VALUE !== undefined,
+  {
+    path: ['PROXMOX_TOKEN_VALUE'],
+  },
+);
 
 export type Env = Record<string, string | undefined>;
 
@@ -86,7 +132,15 @@ export const CONFIG = Symbol('CONFIG');
  * An empty variable counts as absent.
  */
 export function loadConfig(env: Env = process.env): Config {
-  return parse(schema, env);
+  const config = parse(complete, env);
+  if (config.AUTOMATION_ALLOWED_CIDRS.length > 0) return config;
+  return Object.freeze({ ...config, AUTOMATION_ALLOWED_CIDRS: automationNetworks(config) });
+}
+
+/** Every network; this machine's own as well while somebody tries things out on it. */
+function automationNetworks({ NODE_ENV }: Config): string[] {
+  const all = ['0.0.0.0/0', '::/0'];
+  return NODE_ENV === 'production' ? all : [...all, '127.0.0.0/8', '::1/128'];
 }
 
 function parse<T extends z.ZodType>(shape: T, env: Env): Readonly<z.output<T>> {

@@ -5,7 +5,7 @@ export const GLOBAL_ROLES = ['admin', 'operator', 'auditor', 'user'] as const;
 export type GlobalRole = (typeof GLOBAL_ROLES)[number];
 
 /** Work that no request asked for. Each name has its own line in the role matrix; there is no bypass flag. */
-export const SYSTEM_ROLES = ['system:bootstrap', 'system:worker'] as const;
+export const SYSTEM_ROLES = ['system:bootstrap', 'system:worker', 'system:hypervisor'] as const;
 export type SystemRole = (typeof SYSTEM_ROLES)[number];
 
 /** Who acts. `principals` are the ids grants may name: the user, his groups, his maintainer record and its groups. */

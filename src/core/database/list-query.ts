@@ -7,8 +7,12 @@ import type { EntityTable, Statement } from './entity-table';
 import { ListClauses, whereClause } from './list-clauses';
 import { type PageRequest, sortKeys } from './page';
 
+/** The column that holds the total of a list. No entity has a property of this name. */
+export const TOTAL = 'list total';
+
 /**
- * Builds the two statements of a list: the page and its total. Both see only rows in the caller's scope.
+ * Builds the statement of a list: the page and, in a column of every row, its total. Both see only rows in the caller's
+ * scope. A page without rows has no place for a total, which then takes a statement of its own.
  * Shapes, chosen by what was asked for:
  * - everything visible to the role: plain index order;
  * - unfiltered id order under grants: ids are taken from the grants index first, then joined ({@link GrantScope.firstVisibleIds});
@@ -38,29 +42,34 @@ export class ListQuery {
     this.scope = scopeOf(ctx, resource, action);
   }
 
-  /** The rows of the page and one more, which tells whether there is a next page. */
+  /** The rows of the page and one more, which tells whether there is a next page; with {@link TOTAL} if it was asked for. */
   page(): Statement {
     const { clauses } = this;
-    const fast = this.keyedPage();
+    const total = this.request.total ? `, (${this.counted()}) AS "${TOTAL}"` : '';
+    const columns = this.table.selectList('t', this.properties) + total;
+    const fast = this.keyedPage(columns);
     if (fast) return { sql: fast, params: clauses.params };
     const { from, where } = this.inScope();
     const rows = `FROM ${from}${whereClause([...where, ...clauses.afterCursor()])}`;
-    const sql = `SELECT ${this.table.selectList('t', this.properties)} ${rows} ORDER BY ${clauses.order()} ${clauses.slice()}`;
+    const sql = `SELECT ${columns} ${rows} ORDER BY ${clauses.order()} ${clauses.slice()}`;
     return { sql, params: clauses.params };
   }
 
-  /** The number of rows in scope that match the filters. */
+  /** The number of rows in scope that match the filters, as {@link TOTAL}. */
   count(): Statement {
-    const { params } = this.clauses;
-    if (typeof this.scope === 'object' && this.request.filters.length === 0) {
-      const ids = this.grants.visibleIds(this.resource, this.scope.minRank, this.bindPrincipals());
-      return { sql: `SELECT count(*)::int AS total FROM (${ids}) visible`, params };
-    }
-    const { from, where } = this.inScope();
-    return { sql: `SELECT count(*)::int AS total FROM ${from}${whereClause(where)}`, params };
+    return { sql: `SELECT (${this.counted()}) AS "${TOTAL}"`, params: this.clauses.params };
   }
 
-  private keyedPage(): string | null {
+  private counted(): string {
+    if (typeof this.scope === 'object' && this.request.filters.length === 0) {
+      const ids = this.grants.visibleIds(this.resource, this.scope.minRank, this.bindPrincipals());
+      return `SELECT count(*)::int FROM (${ids}) visible`;
+    }
+    const { from, where } = this.inScope();
+    return `SELECT count(*)::int FROM ${from}${whereClause(where)}`;
+  }
+
+  private keyedPage(columns: string): string | null {
     const { size, number, filters, cursor } = this.request;
     const [key, ...more] = sortKeys(this.request);
     const plain = filters.length === 0 && more.length === 0 && key?.property === 'id';
@@ -73,7 +82,7 @@ export class ListQuery {
     const order = key.descending ? 'DESC' : 'ASC';
     return (
       `WITH page AS MATERIALIZED (SELECT v.id FROM (${ids}) v ORDER BY v.id ${order} ${this.clauses.slice()}) ` +
-      `SELECT ${this.table.selectList('t', this.properties)} FROM page CROSS JOIN ${this.lookup('page.id')} ORDER BY page.id ${order}`
+      `SELECT ${columns} FROM page CROSS JOIN ${this.lookup('page.id')} ORDER BY page.id ${order}`
     );
   }
 

@@ -10,7 +10,7 @@ import type { Database, Queryable } from './database';
 import { dependantsOf } from './dependants';
 import type { EntityTable } from './entity-table';
 import { parseId, uuidv7 } from './ids';
-import { ListQuery } from './list-query';
+import { ListQuery, TOTAL } from './list-query';
 import { Page, type PageRequest, sortKeys } from './page';
 import type { ResourceEntity } from './resource.entity';
 import { type HeldRow, RowLoader } from './row-loader';
@@ -23,6 +23,11 @@ export type NewValues<E> = Omit<E, Managed> & Partial<Pick<E & { id: Id }, 'id'>
 export type Change<E> = Partial<Omit<E, Managed>>;
 /** Columns that have a default may be left out when a row is made. */
 export type Insertable<E> = Partial<NewValues<E>>;
+
+/** A row of a list with its total. */
+interface Totalled {
+  [TOTAL]?: number;
+}
 
 /** Rows that {@link ResourceRepository.createMany} inserts at a time. */
 const BATCH = 1000;
@@ -45,7 +50,7 @@ export class ResourceRepository<E extends ResourceEntity> {
     return this.db.table(this.resource.entity);
   }
 
-  /** Rows the caller may see; the total counts only those. Two statements at most, side by side. */
+  /** Rows the caller may see; the total counts only those. One statement, a second for the total of an empty page. */
   page(ctx: RequestContext, request: PageRequest): Promise<Page<E>> {
     return this.pageOf<keyof E & string>(ctx, request) as Promise<Page<E>>;
   }
@@ -58,15 +63,23 @@ export class ResourceRepository<E extends ResourceEntity> {
   ): Promise<Page<Pick<E, P>>> {
     const reader = this.reader(ctx);
     const page = new ListQuery(this.db, this.resource, ctx, request, 'read', properties).page();
-    const count = request.total ? new ListQuery(this.db, this.resource, ctx, request).count() : null;
-    const [found, counted] = await Promise.all([
-      reader.query<E>(page.sql, page.params),
-      count ? reader.query<{ total: number }>(count.sql, count.params) : null,
-    ]);
+    const found = await reader.query<E & Totalled>(page.sql, page.params);
+    const total = request.total ? await this.totalOf(ctx, request, found) : null;
     const rows = this.table.revive(found.slice(0, request.size));
     const last = found.length > request.size ? rows.at(-1) : undefined;
     const next = last ? sortKeys(request).map(({ property }) => last[property as keyof E]) : null;
-    return new Page(rows, counted?.[0]?.total ?? null, request, next);
+    return new Page(rows, total, request, next);
+  }
+
+  /** Takes the total off the rows that carry it; the column stays, because rows of one shape are the quicker ones. */
+  private async totalOf(ctx: RequestContext, request: PageRequest, found: readonly Totalled[]): Promise<number> {
+    const total = found[0]?.[TOTAL];
+    for (const row of found) row[TOTAL] = undefined;
+    if (total !== undefined) return total;
+    if (request.number === 1 && !request.cursor) return 0;
+    const { sql, params } = new ListQuery(this.db, this.resource, ctx, request).count();
+    const [counted] = await this.reader(ctx).query<Totalled>(sql, params);
+    return counted?.[TOTAL] ?? 0;
   }
 
   /** The row, if the caller may see it. Throws `<TYPE>_NOT_FOUND` otherwise. */
@@ -131,7 +144,7 @@ export class ResourceRepository<E extends ResourceEntity> {
     this.mayCreate(ctx);
     const id = this.resource.idKind === 'uuid' ? { id: uuidv7() } : {};
     const { sql, params } = this.table.insert([{ ...id, ...values } as Partial<E>]);
-    const owner = this.ownerGrant(ctx, params);
+    const owner = this.ownerGrant(ctx.actor.id, params);
     const made = owner ? `WITH made AS (${sql}), owner AS (${owner}) SELECT * FROM made` : sql;
     const [row] = await tx.query<E>(made, params);
     if (!row) throw new Error(`${this.table.name}: nothing was inserted`);
@@ -174,15 +187,16 @@ export class ResourceRepository<E extends ResourceEntity> {
 
   /**
    * Like {@link create} where every column is known beforehand: nothing is read back, so the insert waits with what
-   * else the transaction writes ({@link Tx.enqueue}). The row has a UUID, and its times are those of this process.
+   * else the transaction writes ({@link Tx.enqueue}). The row has a UUID, and its times are those of this process. It
+   * may be made for somebody else: `owner` is a user.
    */
-  append(tx: Tx, ctx: RequestContext, values: NewValues<E>): E {
+  append(tx: Tx, ctx: RequestContext, values: NewValues<E>, owner: string | null = ctx.actor.id): E {
     this.mayCreate(ctx);
     const now = new Date();
     const row = { id: uuidv7(), ...values, createdAt: now, updatedAt: now, version: 1 } as unknown as E;
     const { sql, params } = this.table.insert([row]);
-    const owner = this.ownerGrant(ctx, params);
-    if (owner) tx.enqueue(owner, params, { made: sql });
+    const grant = this.ownerGrant(owner, params);
+    if (grant) tx.enqueue(grant, params, { made: sql });
     else tx.enqueue(sql, params);
     tx.record(auditChange(this.resource, 'create', row.id, null, row));
     return row;
@@ -194,10 +208,10 @@ export class ResourceRepository<E extends ResourceEntity> {
       throw new AppError('FORBIDDEN', { action: 'create', resource_type: type });
   }
 
-  /** Makes the creator the owner of the row called `made`; null where rows have no owner. */
-  private ownerGrant({ actor }: RequestContext, params: unknown[]): string | null {
-    if (actor.id === null || this.resource.sharing === 'none') return null;
-    const [grantId, principal] = [params.push(uuidv7()), params.push(actor.id)];
+  /** Makes a user the owner of the row called `made`; null where rows have no owner. */
+  private ownerGrant(userId: string | null, params: unknown[]): string | null {
+    if (userId === null || this.resource.sharing === 'none') return null;
+    const [grantId, principal] = [params.push(uuidv7()), params.push(userId)];
     return (
       `INSERT INTO grants (id, principal_type, principal_id, resource_type, resource_id, rank) ` +
       `SELECT $${grantId}::uuid, 'user', $${principal}::uuid, '${this.resource.type}', made.id::text, ${RANKS.owner} FROM made`

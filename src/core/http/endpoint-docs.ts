@@ -5,7 +5,7 @@ import type { ResolvedEndpoint } from './endpoint';
 import type { DeclaredRoute } from './endpoint-check';
 import { CONTROLLER, type ControllerOptions } from './endpoint.decorator';
 import { filterDocs } from './query-parameters';
-import type { Schema, Surface } from './surfaces/surface';
+import { type Schema, statusOn, type Surface } from './surfaces/surface';
 
 /** Name of the security scheme for API tokens in their own header. */
 export const API_KEY = 'api_key';
@@ -45,9 +45,13 @@ const UUID = { type: 'string', format: 'uuid' };
 const idDocs = ({ identified }: ResolvedEndpoint): Schema =>
   identified?.idKind === 'int' ? { type: 'integer' } : UUID;
 
+/** Ids in paths that other systems have given. */
+const NUMBERED: Record<string, Schema> = { vmid: { type: 'integer', minimum: 100 } };
+
 function pathDocs(endpoint: ResolvedEndpoint): Schema[] {
   const names = [...(endpoint.path ?? '').matchAll(/:(\w+)/g)].map(([, name]) => name as string);
-  return names.map((name) => ({ name, required: true, in: 'path', schema: name === 'id' ? idDocs(endpoint) : UUID }));
+  const schemaOf = (name: string) => (name === 'id' ? idDocs(endpoint) : (NUMBERED[name] ?? UUID));
+  return names.map((name) => ({ name, required: true, in: 'path', schema: schemaOf(name) }));
 }
 
 function queryDocs(endpoint: ResolvedEndpoint): Schema[] {
@@ -175,7 +179,7 @@ function codesOf(endpoint: ResolvedEndpoint): Set<ErrorCode> {
 function errorDocs(codes: Set<ErrorCode>, surface: Surface): Record<string, Schema> {
   const byStatus = new Map<number, ErrorCode[]>();
   for (const code of codes) {
-    const status = code === 'VALIDATION_ERROR' ? surface.validationStatus : catalogEntry(code).status;
+    const status = statusOn(surface, code);
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
   const content = { [surface.errorType.split(';')[0] ?? '']: { schema: surface.errorSchema } };

@@ -8,7 +8,7 @@ import { AppError } from '../errors/app-error';
 import type { ErrorCode } from '../errors/catalog';
 import { LOGGER } from '../operations/logger';
 import type { PipelineRequest, ResolvedEndpoint } from './endpoint';
-import { type Surface, surfaceOfPath } from './surfaces/surface';
+import { statusOn, surfaceOfPath } from './surfaces/surface';
 
 const RETRY_AFTER_SECONDS = 5;
 
@@ -29,11 +29,12 @@ export class AppExceptionFilter implements ExceptionFilter {
     if (error.status >= 500) this.logger.error({ err: exception, request_id: request.id }, error.code);
     await this.recordAttempt(request, error);
     if (reply.sent) return;
+    const status = statusOn(surface, error.code);
     void reply
-      .status(statusOf(error, surface))
+      .status(status)
       .headers(headersOf(error))
       .type(surface.errorType)
-      .send(surface.error(error, statusOf(error, surface), request.id));
+      .send(surface.error(error, status, request.id));
   }
 
   private async recordAttempt({ endpoint, ctx, params }: PipelineRequest, error: AppError): Promise<void> {
@@ -54,10 +55,6 @@ export class AppExceptionFilter implements ExceptionFilter {
 function askedFor({ identified }: ResolvedEndpoint, params: { id?: string } = {}): string | null {
   const id = identified && params.id !== undefined ? parseId(identified.idKind, params.id) : null;
   return id === null ? null : String(id);
-}
-
-function statusOf(error: AppError, surface: Surface): number {
-  return error.code === 'VALIDATION_ERROR' ? surface.validationStatus : error.status;
 }
 
 function headersOf(error: AppError): Record<string, string> {

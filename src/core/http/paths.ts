@@ -37,6 +37,8 @@ const PRINTED_ROOTS = new Set([
   'bgp-configs',
   'network-interfaces',
   'ip-pools',
+  'vms',
+  'system',
 ]);
 
 /** The same for paths that are printed below `/api`. */

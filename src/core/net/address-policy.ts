@@ -5,8 +5,8 @@ type Address = ipaddr.IPv4 | ipaddr.IPv6;
 type Network = readonly [base: Address, prefix: number];
 
 /**
- * Networks that no cluster lives in: this machine and its neighbours on the link, instance metadata, everybody at once,
- * and addresses that stand for others. Only a listed network that lies inside one of them opens it.
+ * Networks that nobody's server lives in: this machine and its neighbours on the link, instance metadata, everybody at
+ * once, and addresses that stand for others. Only a listed network that lies inside one of them opens it.
  */
 const SPECIAL = [
   ...['0.0.0.0/8', '127.0.0.0/8', '169.254.0.0/16', '100.100.100.200/32', '224.0.0.0/4', '240.0.0.0/4'],

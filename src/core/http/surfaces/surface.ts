@@ -1,12 +1,14 @@
 import type { ResourceFace } from '../../authz/resource-registry';
 import type { Page, PageRequest } from '../../database/page';
 import type { AppError } from '../../errors/app-error';
+import { catalogEntry, type ErrorCode } from '../../errors/catalog';
 import { DEPLOY } from './deploy.surface';
 import { HUB } from './hub.surface';
+import { PVE } from './pve.surface';
 import { V2 } from './v2.surface';
 import { VIRTFLOW } from './virtflow.surface';
 
-export type SurfaceName = 'virtflow' | 'hub' | 'deploy' | 'v2';
+export type SurfaceName = 'virtflow' | 'pve' | 'hub' | 'deploy' | 'v2';
 /** Query parameters as the server parsed them; a repeated one is an array. */
 export type RawQuery = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -32,6 +34,8 @@ export interface Surface {
   /** URL version its routes live under. */
   readonly version: '1' | '2';
   readonly validationStatus: 400 | 422;
+  /** Codes whose status is another one here. */
+  readonly statuses?: Partial<Record<ErrorCode, number>>;
   readonly removeStatus: 200 | 204;
   readonly errorType: string;
   /** Whether mutations can be rehearsed with `dry_run=true`. */
@@ -58,14 +62,22 @@ export interface Surface {
   errorSchema: Schema;
 }
 
-const SURFACES: Record<SurfaceName, Surface> = { virtflow: VIRTFLOW, hub: HUB, deploy: DEPLOY, v2: V2 };
+const SURFACES: Record<SurfaceName, Surface> = { virtflow: VIRTFLOW, pve: PVE, hub: HUB, deploy: DEPLOY, v2: V2 };
 
 export function surfaceNamed(name: SurfaceName): Surface {
   return SURFACES[name];
 }
 
+/** What a failure answers with on that surface. */
+export function statusOn(surface: Surface, code: ErrorCode): number {
+  if (code === 'VALIDATION_ERROR') return surface.validationStatus;
+  return surface.statuses?.[code] ?? catalogEntry(code).status;
+}
+
 /** First segments of version 1 that are not in the style of the REST contract. */
 const ROOTS: Partial<Record<string, Surface>> = {
+  vms: PVE,
+  system: PVE,
   inventories: HUB,
   playbooks: HUB,
   ssh: HUB,

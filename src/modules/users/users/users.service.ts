@@ -87,8 +87,7 @@ export class UsersService {
    */
   async ensureInTx(tx: Tx, username: string, role: GlobalRole = 'user'): Promise<User> {
     const name = username.toLowerCase();
-    await this.users.lockName(tx, name);
-    const known = await this.users.findForLogin(name, tx);
+    const known = (await this.users.findForLogin(name, tx)) ?? (await this.users.lockName(tx, name));
     if (known) return known;
     const user = await this.users.create(tx, systemContext('system:bootstrap', tx.ctx.requestId), {
       username: name,

@@ -12,6 +12,7 @@ import type { VmStatus } from './vm-status';
 @Index('ix_virtual_machines_host', ['hostId', 'id'])
 @Index('ix_virtual_machines_specification', ['specificationId', 'id'])
 @Index('ix_virtual_machines_cluster', ['k8sClusterId', 'id'])
+@Index('ix_virtual_machines_hypervisor', ['hypervisorId', 'id'])
 @Index('ix_virtual_machines_status', ['status', 'id'])
 @Check(
   'ck_virtual_machines_status',
@@ -52,6 +53,10 @@ export class Vm extends UuidEntity {
   /** From 1, unique in the pool. */
   @Column({ type: 'integer', nullable: true })
   nodeNumber: number | null;
+
+  /** The hypervisor that has it; its status is written by operations alone. Null: it is known from our books only. */
+  @Column({ type: 'uuid', nullable: true })
+  hypervisorId: string | null;
 
   @Column({ type: 'text', default: 'creating' })
   status: VmStatus;

@@ -17,6 +17,7 @@ export const VM = defineResource<Vm>({
     specification_id: { property: 'specificationId', kind: 'uuid' },
     k8s_cluster_id: { property: 'k8sClusterId', kind: 'uuid' },
     k8s_node_pool_id: { property: 'k8sNodePoolId', kind: 'uuid' },
+    hypervisor_id: { property: 'hypervisorId', kind: 'uuid' },
     status: { property: 'status', kind: 'keyword' },
   },
 });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Granted } from '../../../core/authz/granted';
+import type { RequestContext } from '../../../core/context/request-context';
 import { Database } from '../../../core/database/database';
 import { ResourceRepository } from '../../../core/database/resource.repository';
 import type { Tx } from '../../../core/database/unit-of-work';
@@ -20,5 +21,19 @@ export class VmsRepository extends ResourceRepository<Vm> {
     const sql = `SELECT ${this.table.selectList('t')} FROM virtual_machines t
       WHERE t.k8s_node_pool_id = $1 AND t.node_number > $2 ORDER BY t.node_number DESC FOR UPDATE`;
     return this.table.revive(await tx.query<Vm & { [column: string]: unknown }>(sql, [k8sNodePoolId, above])) as never;
+  }
+
+  /** Where the hypervisor has the machine; what it holds there is changed in the ledger. */
+  async moveInTx(tx: Tx, id: string, hostId: string): Promise<void> {
+    await tx.execute('UPDATE virtual_machines SET host_id = $2, version = version + 1, updated_at = now() WHERE id = $1', [
+      id,
+      hostId,
+    ]);
+  }
+
+  /** Locked, for a caller who may delete it, which includes that he may change it. */
+  async requireBoth(tx: Tx, ctx: RequestContext, id: string): Promise<Granted<Vm, 'update'> & Granted<Vm, 'delete'>> {
+    await this.require(tx, ctx, 'delete', id);
+    return (await this.require(tx, ctx, 'update', id)) as Granted<Vm, 'update'> & Granted<Vm, 'delete'>;
   }
 }

@@ -145,6 +145,7 @@ export class VmsService {
         k8sClusterId: clusterId,
         k8sNodePoolId,
         nodeNumber,
+        hypervisorId: null,
         status: 'creating',
         lastError: null,
       });

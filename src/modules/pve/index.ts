@@ -1,0 +1,15 @@
+export * from './client';
+export { type DeviceKind, type DeviceState, type GpuDevice } from './devices/gpu-device.entity';
+export { GpuDevicesRepository, type Owner as DeviceOwner } from './devices/gpu-devices.repository';
+export { GPU_DEVICE } from './devices/gpu-device.resource';
+export { DiscoveryService } from './discovery/discovery.service';
+export { PveNode } from './discovery/pve-node.entity';
+export { PveNodesRepository } from './discovery/pve-nodes.repository';
+export { asAppError } from './hypervisors/failures';
+export { DefaultHypervisor } from './hypervisors/default-hypervisor';
+export type { Hypervisor } from './hypervisors/hypervisor.entity';
+export { HYPERVISOR } from './hypervisors/hypervisor.resource';
+export { HypervisorsRepository } from './hypervisors/hypervisors.repository';
+export { HypervisorsService } from './hypervisors/hypervisors.service';
+export { PveClients } from './hypervisors/pve-clients';
+export { PveModule } from './pve.module';

@@ -1,0 +1,145 @@
+import { AppError } from '../../../core/errors/app-error';
+import { buildHostpci, hostpciKey, isPve, type PveClient, PveError, type VmConfig, type VmRef } from '../../pve';
+import type { MachineBinding } from './machine-binding.entity';
+
+/** A machine as its hypervisor has it at this moment. */
+export interface Sight {
+  node: string;
+  running: boolean;
+  /** Running, but not its guest: a backup has started it to read its disks. */
+  held: boolean;
+  lock: string | null;
+}
+
+/** What a configuration has to be brought to: what differs is told as `[before, after]`. */
+export type Difference = Record<string, [before: unknown, after: unknown]>;
+
+/** The device of a slot, by the name of its mapping. */
+export interface Attachment {
+  slot: number;
+  mapping: string;
+}
+
+/** Stands in the description of our VMs: their ids alone could be somebody else's. */
+export const markOf = (vmId: string): string => `Managed by VirtFlow: ${vmId}`;
+
+const isOurs = ({ values, template }: VmConfig, vmId: string): boolean =>
+  !template && (values['description'] ?? '').includes(vmId);
+
+/** One machine, through the API of its hypervisor. Everything is checked against the mark before it is changed. */
+export class HostedMachine {
+  constructor(
+    private readonly client: PveClient,
+    private readonly binding: Pick<MachineBinding, 'vmId' | 'vmid' | 'node'>,
+    private readonly signal?: AbortSignal,
+  ) {}
+
+  at(node: string): VmRef {
+    return { node, vmid: this.binding.vmid };
+  }
+
+  /**
+   * Where it is and what it does; null when the hypervisor has no VM of its id. Throws VM_FOREIGN when that one is
+   * somebody else's, VM_HA_MANAGED when we must not touch it.
+   */
+  async look(): Promise<Sight | null> {
+    const node = await this.nodeOf();
+    if (node === null) return null;
+    const config = await this.config(node);
+    const { running, qmpStatus, lock, managed } = await this.client.vms.status(this.at(node), this.options);
+    if (managed) throw new AppError('VM_HA_MANAGED', { vmid: this.binding.vmid });
+    return { node, running, held: running && qmpStatus === 'prelaunch', lock: lock ?? config.lock };
+  }
+
+  /** The same of one that must be there, at rest: throws VM_MISSING, or `vm_locked` while somebody else works on it. */
+  async find(): Promise<Sight> {
+    const sight = await this.look();
+    if (!sight) throw new AppError('VM_MISSING', { vmid: this.binding.vmid });
+    const { lock, held } = sight;
+    if (lock !== null || held) throw new PveError('vm_locked', `VM is locked (${lock ?? 'backup'})`);
+    return sight;
+  }
+
+  async isRunning(node: string): Promise<boolean> {
+    const { running, qmpStatus } = await this.client.vms.status(this.at(node), this.options);
+    return running && qmpStatus !== 'prelaunch';
+  }
+
+  /** Checked against the mark. */
+  async config(node: string, current = false): Promise<VmConfig> {
+    const config = await this.client.vms.config(this.at(node), { current, ...this.options });
+    if (!isOurs(config, this.binding.vmId)) throw new AppError('VM_FOREIGN', { vmid: this.binding.vmid });
+    return config;
+  }
+
+  /**
+   * Brings sizes and switches of a stopped machine to what they should be and takes out devices that were left behind.
+   * Throws when a device was put in by address, which a token cannot take out.
+   */
+  async sync(node: string, { cpuCores, memoryMb }: Pick<MachineBinding, 'cpuCores' | 'memoryMb'>): Promise<Difference> {
+    const config = await this.config(node);
+    const byHand = config.hostpci.find(({ mapping }) => mapping === null);
+    if (byHand) throw new PveError('config', `hostpci${byHand.index} names a device by its address`);
+    const wanted = { cores: cpuCores, sockets: 1, memory: memoryMb, onboot: false, balloon: 0 };
+    const has = {
+      cores: config.cores,
+      sockets: config.sockets,
+      memory: config.memoryMib,
+      onboot: config.onboot,
+      balloon: Number(config.values['balloon'] ?? -1),
+    };
+    const names = (Object.keys(wanted) as (keyof typeof wanted)[]).filter((name) => wanted[name] !== has[name]);
+    const left = config.hostpci.map(({ index }) => hostpciKey(index));
+    const set = Object.fromEntries(names.map((name) => [name, wanted[name]]));
+    await this.client.vms.setConfig(this.at(node), { set, delete: left, digest: config.digest }, this.options);
+    const devices = config.hostpci.map(({ index, text }) => [hostpciKey(index), [text, null]]);
+    const shown = names.filter((name) => name !== 'balloon').map((name) => [name, [has[name], wanted[name]]]);
+    return Object.fromEntries([...shown, ...devices]) as Difference;
+  }
+
+  /** Puts the devices into a stopped machine that has none. Nothing of anybody else is overwritten. */
+  async attach(node: string, attachments: readonly Attachment[]): Promise<void> {
+    const config = await this.config(node);
+    const wanted = new Map(attachments.map(({ slot, mapping }) => [hostpciKey(slot), mapping]));
+    const other = config.hostpci.find(({ index, mapping }) => wanted.get(hostpciKey(index)) !== mapping);
+    if (other) throw new PveError('config', `${hostpciKey(other.index)} was set by somebody else`);
+    const missing = [...wanted].filter(([key]) => config.values[key] === undefined);
+    const set = Object.fromEntries(missing.map(([key, mapping]) => [key, buildHostpci({ mapping })]));
+    await this.client.vms.setConfig(this.at(node), { set, digest: config.digest }, this.options);
+  }
+
+  /** Takes every device out of a stopped machine and shows that none is left, not even as a change that waits. */
+  async detach(node: string): Promise<void> {
+    const config = await this.config(node);
+    const keys = config.hostpci.filter(({ mapping }) => mapping !== null).map(({ index }) => hostpciKey(index));
+    await this.client.vms.setConfig(this.at(node), { delete: keys, digest: config.digest }, this.options);
+    if (!(await this.isBare(node))) throw new PveError('digest_mismatch', 'devices are still in the configuration');
+  }
+
+  /** Whether it is off and nothing of a device is in its configuration, neither now nor at its next start. */
+  async isBare(node: string): Promise<boolean> {
+    const { running } = await this.client.vms.status(this.at(node), this.options);
+    if (running) return false;
+    const rows = await this.client.vms.pending(this.at(node), this.options);
+    return !rows.some(({ key }) => key.startsWith('hostpci'));
+  }
+
+  private get options(): { signal?: AbortSignal } {
+    return { signal: this.signal };
+  }
+
+  /** A VM that our token may not see is not listed: only its own node can say that there is none. */
+  private async nodeOf(): Promise<string | null> {
+    const { vmid, node } = this.binding;
+    const listed = (await this.client.cluster.guests(this.options)).find((guest) => guest.vmid === vmid);
+    if (listed?.type === 'lxc') throw new AppError('VM_FOREIGN', { vmid });
+    if (listed) return listed.node;
+    try {
+      await this.client.vms.config(this.at(node), this.options);
+      return node;
+    } catch (error) {
+      if (isPve(error, 'not_found')) return null;
+      throw error;
+    }
+  }
+}

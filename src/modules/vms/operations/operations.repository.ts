@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Queryable } from '../../../core/database/database';
+import { registerConstraint } from '../../../core/database/pg-errors';
+import type { Tx } from '../../../core/database/unit-of-work';
+import { MachineBinding } from '../machines/machine-binding.entity';
+import { MachineOperation, type OperationState } from './machine-operation.entity';
+
+type Row<T> = T & { [column: string]: unknown };
+export type NewOperation = Pick<
+  MachineOperation,
+  'id' | 'vmId' | 'hypervisorId' | 'vmid' | 'kind' | 'forced' | 'waitUntil' | 'requestedBy'
+>;
+
+registerConstraint('uq_machine_operations_unfinished', { code: 'VM_BUSY' });
+
+@Injectable()
+export class OperationsRepository {
+  constructor(private readonly db: Database) {}
+
+  async find(id: string, q: Queryable = this.db): Promise<MachineOperation | null> {
+    return this.one(q, 'o.id = $1', [id]);
+  }
+
+  /** What is done to the machine at this moment. */
+  async unfinishedOf(vmId: string, q: Queryable = this.db): Promise<MachineOperation | null> {
+    return this.one(q, 'o.vm_id = $1 AND o.finished_at IS NULL', [vmId]);
+  }
+
+  /** VM_BUSY when the machine has one already. */
+  insertInTx(tx: Tx, operation: NewOperation): void {
+    const { sql, params } = this.db.table(MachineOperation).insert([operation]);
+    tx.enqueue(sql, params);
+  }
+
+  async assignJob(tx: Tx, id: string, jobId: string): Promise<void> {
+    await tx.execute('UPDATE machine_operations SET job_id = $2 WHERE id = $1', [id, jobId]);
+  }
+
+  async renumberInTx(tx: Tx, id: string, vmid: number): Promise<void> {
+    await tx.execute('UPDATE machine_operations SET vmid = $2 WHERE id = $1', [id, vmid]);
+  }
+
+  /** False when it was finished before. */
+  async setState(id: string, state: Extract<OperationState, 'running' | 'waiting'>): Promise<boolean> {
+    const rows = await this.db.query(
+      'UPDATE machine_operations SET state = $2 WHERE id = $1 AND finished_at IS NULL RETURNING id',
+      [id, state],
+    );
+    return rows.length > 0;
+  }
+
+  async finishInTx(
+    tx: Tx,
+    id: string,
+    state: Extract<OperationState, 'succeeded' | 'failed' | 'cancelled'>,
+    error: { code: string; details: Record<string, unknown> } | null = null,
+  ): Promise<void> {
+    await tx.execute(
+      `UPDATE machine_operations SET state = $2, finished_at = now(), error_code = $3, error_details = $4
+       WHERE id = $1 AND finished_at IS NULL`,
+      [id, state, error?.code ?? null, error ? JSON.stringify(error.details) : null],
+    );
+  }
+
+  /** Starts that wait for devices of a hypervisor, the first come first. */
+  async waiting(hypervisorId: string, q: Queryable = this.db): Promise<MachineOperation[]> {
+    const sql = `SELECT ${this.columns} FROM machine_operations o WHERE o.hypervisor_id = $1 AND o.state = 'waiting' ORDER BY o.id`;
+    return q.query<Row<MachineOperation>>(sql, [hypervisorId]);
+  }
+
+  /** The machines of those that came before this operation. */
+  async waitingBefore(q: Queryable, hypervisorId: string, operationId: string): Promise<MachineBinding[]> {
+    const sql = `SELECT ${this.db.table(MachineBinding).selectList('b')}
+      FROM machine_operations o JOIN machine_bindings b ON b.vm_id = o.vm_id
+      WHERE o.hypervisor_id = $1 AND o.state = 'waiting' AND o.id < $2 ORDER BY o.id`;
+    return q.query<Row<MachineBinding>>(sql, [hypervisorId, operationId]);
+  }
+
+  /** Operations of a hypervisor that nobody works on any more: their jobs have ended and they have not. */
+  async abandoned(hypervisorId: string): Promise<MachineOperation[]> {
+    return this.db.query<Row<MachineOperation>>(
+      `SELECT ${this.columns} FROM machine_operations o LEFT JOIN jobs j ON j.id = o.job_id
+       WHERE o.hypervisor_id = $1 AND o.finished_at IS NULL AND (j.id IS NULL OR j.finished_at IS NOT NULL)`,
+      [hypervisorId],
+    );
+  }
+
+  private async one(q: Queryable, condition: string, params: unknown[]): Promise<MachineOperation | null> {
+    const sql = `SELECT ${this.columns} FROM machine_operations o WHERE ${condition}`;
+    return (await q.query<Row<MachineOperation>>(sql, params))[0] ?? null;
+  }
+
+  private get columns(): string {
+    return this.db.table(MachineOperation).selectList('o');
+  }
+}

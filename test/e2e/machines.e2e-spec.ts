@@ -1,0 +1,42 @@
+import { type Lab, startLab } from '../support/lab';
+import type { Caller, Json } from '../support/caller';
+
+describe('machines with GPUs', () => {
+  let lab: Lab;
+  let user: Caller;
+  beforeAll(async () => {
+    lab = await startLab();
+    user = await lab.app.user('user123');
+  });
+  afterAll(() => lab?.close());
+
+  it('are made without a GPU, get one when they boot, give it back when they stop, and go', async () => {
+    const made = await lab.order({ vm_name: 'first' });
+    expect(made.body).toEqual({
+      ...{ vmid: expect.any(Number), vm_name: 'first', username: 'user123', status: 'created' },
+      task_id: expect.any(String),
+    });
+    expect(made.status).toBe(201);
+    const { vmid } = made.body as Json;
+    expect(await lab.taken()).toEqual([]);
+
+    const started = await lab.power(vmid, 'start', user);
+    expect([started.status, started.body]).toEqual([200, { vmid, status: 'running', task_id: expect.any(String) }]);
+    expect(await lab.taken()).toEqual([{ node: 'pve1', name: 'GPU0', state: 'attached', vmid }]);
+    expect((await lab.simulator.state()).vms[vmid]).toMatchObject({
+      config: { cores: '12', memory: '196608', hostpci0: 'mapping=GPU0,pcie=1', onboot: '0' },
+      process: { qmp: 'running' },
+    });
+    expect(await lab.contradictions()).toEqual([]);
+
+    const stopped = await lab.power(vmid, 'stop', user);
+    expect([stopped.status, stopped.body]).toEqual([200, { vmid, status: 'stopped', task_id: expect.any(String) }]);
+    expect(await lab.taken()).toEqual([]);
+    expect(await lab.contradictions()).toEqual([]);
+
+    const gone = await lab.remove(vmid, user);
+    expect([gone.status, gone.body]).toEqual([200, { vmid, message: `VM ${vmid} deleted successfully` }]);
+    expect((await lab.simulator.state()).vms[vmid]).toBeUndefined();
+    expect(await lab.contradictions()).toEqual([]);
+  });
+});
