@@ -45,8 +45,11 @@ const UUID = { type: 'string', format: 'uuid' };
 const idDocs = ({ identified }: ResolvedEndpoint): Schema =>
   identified?.idKind === 'int' ? { type: 'integer' } : UUID;
 
-/** Ids in paths that other systems have given. */
-const NUMBERED: Record<string, Schema> = { vmid: { type: 'integer', minimum: 100 } };
+/** Ids in paths that other systems have given, or that say what they are of. */
+const NUMBERED: Record<string, Schema> = {
+  vmid: { type: 'integer', minimum: 100 },
+  conversation_id: { type: 'string', pattern: '^conv-[0-9a-f-]{36}$' },
+};
 
 function pathDocs(endpoint: ResolvedEndpoint): Schema[] {
   const names = [...(endpoint.path ?? '').matchAll(/:(\w+)/g)].map(([, name]) => name as string);

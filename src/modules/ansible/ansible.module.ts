@@ -17,6 +17,6 @@ import { AnsibleRunnerModule } from './runner';
   imports: [BaremetalModule, NetworkModule, VmsModule, AnsibleRunnerModule],
   controllers: [InventoriesV1Controller, PlaybooksV1Controller, InventoriesV2Controller, PlaybooksV2Controller],
   providers: [InventoriesService, InventoryContents, InventoryDetailsService, LiveInventories, PlaybooksService],
-  exports: [InventoriesService, PlaybooksService, AnsibleRunnerModule],
+  exports: [InventoriesService, InventoryDetailsService, PlaybooksService, AnsibleRunnerModule],
 })
 export class AnsibleModule {}

@@ -1,4 +1,4 @@
-import { parseTask } from '../../ansible/playbooks/text/parse-task';
+import { parseTask } from '../../ansible';
 import { Dialogue, type DialogueReply, type DialogueState } from './dialogue';
 import { ModuleDocs } from './module-docs';
 

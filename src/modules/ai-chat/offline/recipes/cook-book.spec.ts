@@ -1,5 +1,4 @@
-import { judgeMain } from '../../../ansible/playbooks/text/main-rules';
-import { parseTask } from '../../../ansible/playbooks/text/parse-task';
+import { judgeMain, parseTask } from '../../../ansible';
 import { missingOf } from '../knowledge';
 import { playbookOf } from '../playbook';
 import { type KindName, KINDS } from '../values/kinds';

@@ -4,6 +4,8 @@ import { command, content, directory, install, line, restarted, started, step } 
 
 const asPostgres = { become: true, become_user: 'postgres' };
 const INSTALLS = /\b(?:install|deploy|set ?up)\b|安裝|架設|架一|部署/;
+const MAKES_DATABASE =
+  /\b(?:create|make|add|new|need|have)\b.*\bdatabase\b|\bdatabase (?:called|named|for)\b|(?:建立|新增|開一?個?|加).*資料庫/;
 const DATABASE = both('What is the database called?', '資料庫叫什麼名稱?');
 const OWNER = both('Which user owns it?', '資料庫的使用者是誰?');
 const databaseCues = 'database|db|called|named|資料庫|庫|叫做|叫|名為';
@@ -12,6 +14,7 @@ const ownerCues = 'owned by|owner|user|login|role|account|for|使用者|帳號|�
 export const DATA: readonly Recipe[] = [
   {
     id: 'postgresql',
+    unlikely: MAKES_DATABASE,
     name: 'Deploy PostgreSQL',
     goal: both('install PostgreSQL', '安裝 PostgreSQL'),
     label: both('PostgreSQL installation', 'PostgreSQL 安裝'),
@@ -77,6 +80,7 @@ export const DATA: readonly Recipe[] = [
   },
   {
     id: 'mysql',
+    unlikely: MAKES_DATABASE,
     name: 'Deploy MariaDB',
     goal: both('install MariaDB, which speaks like MySQL', '安裝 MariaDB(相容 MySQL)'),
     label: both('MariaDB installation', 'MariaDB 安裝'),

@@ -184,7 +184,6 @@ export const KINDS = {
       read: (text) =>
         SHORT_SETTINGS.get(text) ?? (/^(?:net|vm|kernel|fs)\.[a-z0-9_.-]{2,80}$/.test(text) ? text : null),
     },
-    {},
   ),
   mode: kind('0?[0-7]{3}', false, both('a mode such as 0644', '權限,例如 0644'), {
     read: (text) => (/^0?[0-7]{3}$/.test(text) ? text.padStart(4, '0') : null),
