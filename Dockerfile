@@ -23,6 +23,7 @@ FROM ${NODE_IMAGE} AS runtime
 RUN apt-get update \
     && apt-get install -y --no-install-recommends \
        ansible-core bubblewrap ca-certificates git openssh-client postgresql-client-15 socat sshpass tini \
+       util-linux \
     && rm -rf /var/lib/apt/lists/* \
     && groupadd --gid 10001 virtflow \
     && useradd --uid 10001 --gid virtflow --create-home virtflow \

@@ -15,6 +15,8 @@ async function main(): Promise<void> {
   if (simulator.controlToken) say(`  control      ${simulator.url}/__sim/ with the control token`);
   say('Ctrl-C stops it');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void simulator.stop());
+  // Whoever started it takes it along.
+  process.once('disconnect', () => void simulator.stop());
 }
 
 main().catch((error: Error) => {

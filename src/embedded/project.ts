@@ -14,6 +14,7 @@ export const PROGRAMS = {
   api: join(__dirname, '..', 'main.js'),
   worker: join(__dirname, '..', 'worker.js'),
   migrate: join(__dirname, '..', 'migrate.js'),
+  simulator: join(__dirname, '..', '..', 'simulator', 'main.js'),
 };
 /** As in `npm start`. A small young generation and a limit keep the heap from growing by multiples (docs/performance.md). */
 export const API_FLAGS = ['--max-semi-space-size=8', '--max-old-space-size=1024'];

@@ -9,9 +9,13 @@ import { probePort, say } from './processes';
 import { API_FLAGS, PROGRAMS } from './project';
 import { startRedis } from './redis';
 import { embeddedSecrets, forgetAdminPassword, unseenAdminPassword } from './secrets';
+import { startSimulator } from './simulator';
 import { program, runProgram, Supervisor, type Unit } from './supervisor';
 
-/* `make up`: one instance in the foreground, with its own PostgreSQL and Redis unless they are given. */
+/*
+ * `make up`: one instance in the foreground, with its own PostgreSQL and Redis, and a simulated Proxmox VE cluster,
+ * unless they are given.
+ */
 
 const READY_TIMEOUT_MS = 60_000;
 /** The API of an instance that was killed needs a moment to notice and to give its port back. */
@@ -59,6 +63,18 @@ function embeddedServers(dataDir: string, env: Env): Unit[] {
     units.push({ name: 'Redis', start });
   }
   return units;
+}
+
+/** In place of a hypervisor, where somebody tries things out. */
+function simulator(dataDir: string, env: Env): Unit {
+  let port: number | undefined;
+  const start = async () => {
+    const running = await startSimulator({ dataDir: join(dataDir, 'simulator'), env, port });
+    port = running.port;
+    Object.assign(env, running.settings);
+    return running;
+  };
+  return { name: 'The Proxmox VE simulator', start };
 }
 
 async function hasUsers(env: Env): Promise<boolean> {
@@ -124,6 +140,8 @@ async function bringUp(settings: Settings, supervisor: Supervisor, signal: Abort
     await supervisor.start(unit);
     signal.throwIfAborted();
   }
+  const simulated = !env.PROXMOX_HOST && config.NODE_ENV !== 'production';
+  if (simulated) await supervisor.start(simulator(dataDir, env));
   await runProgram('The migration', PROGRAMS.migrate, env, signal);
   const generated = env.ADMIN_PASSWORD ? undefined : await unseenAdminPassword(dataDir, !(await hasUsers(env)));
   if (generated) env.ADMIN_PASSWORD = generated;
@@ -133,6 +151,8 @@ async function bringUp(settings: Settings, supervisor: Supervisor, signal: Abort
   supervisor.watchOver();
 
   say(`\nVirtFlow is ready: http://localhost:${port}\nAPI documentation: http://localhost:${port}/docs`);
+  if (simulated)
+    say(`PROXMOX_HOST is not set: Proxmox VE is simulated at https://${env.PROXMOX_HOST}:${env.PROXMOX_PORT}`);
   if (generated) {
     say(`Administrator: ${config.ADMIN_USERNAME}\nGenerated password, shown only now: ${generated}`);
     await forgetAdminPassword(dataDir);

@@ -1,5 +1,5 @@
 import { type Lab, startLab } from '../support/lab';
-import type { Caller, Json } from '../support/caller';
+import type { Caller } from '../support/caller';
 
 describe('machines with GPUs', () => {
   let lab: Lab;
@@ -17,7 +17,7 @@ describe('machines with GPUs', () => {
       task_id: expect.any(String),
     });
     expect(made.status).toBe(201);
-    const { vmid } = made.body as Json;
+    const { vmid } = made.body;
     expect(await lab.taken()).toEqual([]);
 
     const started = await lab.power(vmid, 'start', user);

@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig, loadMigrationConfig, VARIABLES } from '../../src/core/config/config';
 import {
@@ -157,17 +158,17 @@ describe('Dockerfile', () => {
   });
 
   it('brings along what playbook runs and backups need', () => {
-    for (const name of [
-      'ansible-core',
-      'openssh-client',
-      'sshpass',
-      'bubblewrap',
-      'socat',
-      'git',
-      'postgresql-client-15',
-    ]) {
+    const [, packages = ''] = /^packages='(.*)'$/m.exec(read('scripts/system-packages.sh')) ?? [];
+    expect(packages.split(' ')).toEqual(expect.arrayContaining(['ansible-core', 'bubblewrap', 'socat', 'sshpass']));
+    for (const name of [...packages.split(' '), 'postgresql-client-15']) {
       expect(stages.at(-1)).toMatch(new RegExp(`\\s${name}\\s`));
     }
+  });
+
+  it('compiles with the files that are not TypeScript', () => {
+    const { assets } = JSON.parse(read('nest-cli.json')).compilerOptions as { assets: { include: string }[] };
+    expect(assets.map(({ include }) => include)).toEqual(['modules/ansible/runner/plugins/*.py']);
+    expect(exists('src/modules/ansible/runner/plugins/virtflow_events.py')).toBe(true);
   });
 });
 
@@ -219,6 +220,28 @@ describe('make and .ci/run', () => {
       });
       expect(plan).toContain('npm ci');
     }
+  });
+
+  it('brings what playbooks need onto a machine where it is not, before up and test', () => {
+    execFileSync('sh', ['-n', join(ROOT, 'scripts/system-packages.sh')]);
+    const plan = (target: string) =>
+      execFileSync('make', ['-n', target, 'INSTALLED=absent/stamp', 'BUILT=absent/built'], {
+        cwd: ROOT,
+        encoding: 'utf8',
+      });
+    expect(plan('up')).toMatch(/scripts\/system-packages\.sh \|\| true\n.*up\.js/s);
+    expect(plan('test')).toMatch(/scripts\/system-packages\.sh tests \|\| true\n.*npm test/s);
+  });
+
+  it('says what is missing to whoever cannot install it, and does nothing', () => {
+    const none = mkdtempSync(join(tmpdir(), 'virtflow-none-'));
+    const script = read('scripts/system-packages.sh')
+      .replace(/^PATH=.*$/m, `PATH=${none}`)
+      .replace('$(id -u)', '1000');
+    const { status, stderr, stdout } = spawnSync('/bin/sh', ['-c', script], { encoding: 'utf8' });
+    rmSync(none, { recursive: true });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/missing: ansible-playbook bwrap .* unshare\n.*as root: scripts\/system-packages\.sh/);
   });
 
   it('is valid, executable and runs the tests', () => {

@@ -19,14 +19,14 @@ async function up(): Promise<Program> {
 
 const passwordIn = (output: string) => /Generated password, shown only now: (\S+)/.exec(output)?.[1];
 
-async function login(password: string): Promise<number> {
-  const response = await fetch(`${address}/api/v1/auth/login`, {
+const tryLogin = (password: string) =>
+  fetch(`${address}/api/v1/auth/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ username: 'admin', password }),
   });
-  return response.status;
-}
+const login = async (password: string) => (await tryLogin(password)).status;
+const loggedIn = async (password: string) => (await (await tryLogin(password)).json()) as { access_token: string };
 
 /** Nothing of the instance runs any more: a clean end removes the pid file, and the port is free. */
 async function expectAllStopped(): Promise<void> {
@@ -59,6 +59,21 @@ describe('make up', () => {
     expect(statSync(join(dataDir, 'secrets.json')).mode & 0o777).toBe(0o600);
   });
 
+  it('simulates a hypervisor where none is given, says so, and finds its nodes and devices', async () => {
+    expect(running?.output).toMatch(/Proxmox VE is simulated at https:\/\/127\.0\.0\.1:\d+/);
+    const { access_token: token } = await loggedIn(password);
+    const read = async (path: string) => {
+      const response = await fetch(`${address}/api/v2/${path}`, { headers: { authorization: `Bearer ${token}` } });
+      return ((await response.json()) as { data: Record<string, unknown>[] }).data;
+    };
+    const deadline = Date.now() + 60_000;
+    while ((await read('hosts')).length < 2 && Date.now() < deadline) await sleep(250);
+    expect(await read('hypervisors')).toMatchObject([{ name: 'default', status: 'online', last_error: null }]);
+    const devices = await read('gpu-devices?kind=gpu&page[size]=100');
+    expect(devices.map(({ state }) => state)).toEqual(Array(16).fill('free'));
+    expect((await read('hosts')).map(({ name }) => name).sort()).toEqual(['pve1', 'pve2']);
+  });
+
   it('says who uses the data directory, and which PORT is taken, instead of starting twice', async () => {
     const twice = await runToEnd(project, 'embedded/up', { ...env, PORT: '0' });
     expect(twice).toMatchObject({
@@ -76,7 +91,7 @@ describe('make up', () => {
 
   it('starts API and database again when they die, and goes on serving', async () => {
     const instance = running as Program;
-    const api = childrenOf(instance.pid).find(({ command }) => command.includes('main.js'));
+    const api = childrenOf(instance.pid).find(({ command }) => command.includes('src/main.js'));
     process.kill(api?.pid ?? 0, 'SIGKILL');
     await instance.printed('The API ended unexpectedly');
     const database = childrenOf(instance.pid).find(({ command }) => command.includes('bin/postgres'));

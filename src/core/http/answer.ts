@@ -1,8 +1,10 @@
 import type { Readable } from 'node:stream';
 import { StreamableFile } from '@nestjs/common';
 import { Page } from '../database/page';
+import { Accepted } from './accepted';
 import type { PipelineRequest, ResolvedEndpoint } from './endpoint';
 import { etagOf } from './etag';
+import { toOperation } from './operation.dto';
 import type { StoredAnswer } from './idempotency';
 import type { RawQuery } from './surfaces/surface';
 
@@ -30,6 +32,7 @@ export function presenterOf({ present, surface, moments }: ResolvedEndpoint): Pr
 export function answerOf(endpoint: ResolvedEndpoint, request: PipelineRequest, result: unknown): StoredAnswer {
   const { surface, shape, status } = endpoint;
   const present = presenterOf(endpoint);
+  if (result instanceof Accepted) return acceptedAnswer(endpoint, result);
   if (shape === 'removed')
     return { status, body: surface.removed(endpoint.resource?.label ?? '', endpoint.message), headers: {} };
   const path = request.url.split('?', 1)[0] ?? '';
@@ -50,6 +53,11 @@ export function answerOf(endpoint: ResolvedEndpoint, request: PipelineRequest, r
   }
   const body = status === 204 ? undefined : surface.one(present(result), endpoint.message);
   return { status, body, headers: rowHeaders(endpoint, path, result) };
+}
+
+function acceptedAnswer({ surface }: ResolvedEndpoint, { job }: Accepted): StoredAnswer {
+  const headers = { location: `/api/v2/operations/${job.id}` };
+  return { status: 202, body: surface.one(toOperation(job)), headers };
 }
 
 function rowHeaders({ method, path: template }: ResolvedEndpoint, path: string, row: unknown): Record<string, string> {

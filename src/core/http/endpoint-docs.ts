@@ -4,6 +4,7 @@ import { catalogEntry, type ErrorCode } from '../errors/catalog';
 import type { ResolvedEndpoint } from './endpoint';
 import type { DeclaredRoute } from './endpoint-check';
 import { CONTROLLER, type ControllerOptions } from './endpoint.decorator';
+import { OperationDto } from './operation.dto';
 import { filterDocs } from './query-parameters';
 import { type Schema, statusOn, type Surface } from './surfaces/surface';
 
@@ -28,7 +29,7 @@ export function endpointDocs({ controller, handler, endpoint }: DeclaredRoute): 
     summary: endpoint.summary,
     parameters: [...pathDocs(endpoint), ...queryDocs(endpoint), ...headerDocs(endpoint)],
     ...(endpoint.rows ? { requestBody: rowsDocs(endpoint.rows, idDocs(endpoint)) } : {}),
-    responses: { ...answerDocs(endpoint), ...errorDocs(codesOf(endpoint), endpoint.surface) },
+    responses: { ...answerDocs(endpoint), ...acceptedDocs(endpoint), ...errorDocs(codesOf(endpoint), endpoint.surface) },
     security: endpoint.policy.kind === 'public' ? [] : [{ bearer: [] }, { [API_KEY]: [] }],
   };
 }
@@ -148,6 +149,12 @@ function answerDocs(endpoint: ResolvedEndpoint): Record<string, Schema> {
   if (shape === 'list' && surface.csv) content['text/csv'] = { schema: text };
   if (endpoint.alternative) content[endpoint.alternative.type] = { schema: text };
   return { [status]: { description, ...(Object.keys(headers).length > 0 ? { headers } : {}), content } };
+}
+
+function acceptedDocs({ accepts, surface }: ResolvedEndpoint): Record<string, Schema> {
+  if (!accepts) return {};
+  const schema = surface.oneSchema({ $ref: getSchemaPath(OperationDto) });
+  return { 202: { description: 'Goes on after the answer', content: { 'application/json': { schema } } } };
 }
 
 function answerSchema({ shape, returns, plural, surface, message }: ResolvedEndpoint): Schema {

@@ -48,6 +48,8 @@ export interface EndpointOptions {
   alternative?: Alternative;
   /** Default 200, 201 for POST. */
   status?: number;
+  /** Whether it may answer 202 with an operation, see `Accepted`. */
+  accepts?: boolean;
   /** Key of the rows in a list; default the controller's. */
   plural?: string | null;
   /** Filters of a list on surfaces that have none of their own, by the names in the resource's `fields`. */

@@ -1,11 +1,9 @@
 export * from './client';
 export { type DeviceKind, type DeviceState, type GpuDevice } from './devices/gpu-device.entity';
-export { GpuDevicesRepository, type Owner as DeviceOwner } from './devices/gpu-devices.repository';
 export { GPU_DEVICE } from './devices/gpu-device.resource';
 export { DiscoveryService } from './discovery/discovery.service';
 export { PveNode } from './discovery/pve-node.entity';
 export { PveNodesRepository } from './discovery/pve-nodes.repository';
-export { asAppError } from './hypervisors/failures';
 export { DefaultHypervisor } from './hypervisors/default-hypervisor';
 export type { Hypervisor } from './hypervisors/hypervisor.entity';
 export { HYPERVISOR } from './hypervisors/hypervisor.resource';

@@ -43,8 +43,6 @@ import { PveClients } from './hypervisors/pve-clients';
   exports: [
     DefaultHypervisor,
     DiscoveryService,
-    GpuDevicesRepository,
-    GpuDevicesService,
     HypervisorsRepository,
     HypervisorsService,
     PACE,

@@ -10,6 +10,8 @@ import { MachinesV1Controller } from './api/v1/machines.v1.controller';
 import { SystemConfigV1Controller } from './api/v1/system-config.v1.controller';
 import { VmsV1Controller } from './api/v1/vms.v1.controller';
 import { PlacementsV2Controller } from './api/v2/placements.v2.controller';
+import { VmLiveV2Controller } from './api/v2/vm-live.v2.controller';
+import { VmPowerV2Controller } from './api/v2/vm-power.v2.controller';
 import { VmsV2Controller } from './api/v2/vms.v2.controller';
 import { CreateFlow } from './flows/create.flow';
 import { DeleteFlow } from './flows/delete.flow';
@@ -20,6 +22,9 @@ import { StartFlow } from './flows/start.flow';
 import { StopFlow } from './flows/stop.flow';
 import { GpuLeasesRepository } from './gpu-leases/gpu-leases.repository';
 import { LeasingService } from './gpu-leases/leasing.service';
+import { LiveMachines } from './live/live-machines.service';
+import { MachineFirewall } from './live/machine-firewall.service';
+import { MachineMetrics } from './live/machine-metrics.service';
 import { BindingsRepository } from './machines/bindings.repository';
 import { CloudInit } from './machines/cloud-init.service';
 import { HypervisorEstate } from './machines/hypervisor-estate.service';
@@ -27,6 +32,7 @@ import { MachineAddresses } from './machines/machine-addresses.service';
 import { MachineBooks, MachineCreation } from './machines/machine-creation.service';
 import { MachineLedger } from './machines/machine-ledger.service';
 import { MachineOrders } from './machines/machine-orders.service';
+import { MachinePower } from './machines/machine-power.service';
 import { MachineRemoval } from './machines/machine-removal.service';
 import { MachineSecrets } from './machines/machine-secrets.service';
 import { MachineViews } from './machines/machine-views.service';
@@ -41,12 +47,14 @@ import { OperationRunner } from './operations/operation-runner';
 import { OperationsRepository } from './operations/operations.repository';
 import { SystemConfigService } from './profiles/system-config.service';
 import { VmProfilesRepository } from './profiles/vm-profiles.repository';
+import { BoundVms } from './vms/bound-vms.service';
 import { RehearsalService } from './vms/rehearsal.service';
 import { VmDetailsService } from './vms/vm-details.service';
 import { VmOrdersService } from './vms/vm-orders.service';
 import { VmsRepository } from './vms/vms.repository';
 import { VmsService } from './vms/vms.service';
 
+const LIVE = [LiveMachines, MachineFirewall, MachineMetrics];
 const FLOWS = [CreateFlow, DeleteFlow, DeviceQueue, MachineFlows, RebootFlow, StartFlow, StopFlow];
 
 const MACHINES = [
@@ -60,6 +68,7 @@ const MACHINES = [
   MachineCreation,
   MachineLedger,
   MachineOrders,
+  MachinePower,
   MachineRemoval,
   MachineSecrets,
   MachineViews,
@@ -85,13 +94,17 @@ const OPERATIONS = [
     MachinesV1Controller,
     SystemConfigV1Controller,
     VmsV1Controller,
+    VmPowerV2Controller,
     VmsV2Controller,
+    VmLiveV2Controller,
     PlacementsV2Controller,
   ],
   providers: [
     ...FLOWS,
+    ...LIVE,
     ...MACHINES,
     ...OPERATIONS,
+    BoundVms,
     RehearsalService,
     VmDetailsService,
     VmOrdersService,

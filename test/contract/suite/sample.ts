@@ -15,6 +15,8 @@ export interface Sample {
   type: string;
   /** Below `/api/v1` and `/api/v2`. */
   path: string;
+  /** Where it is, if not in every version. */
+  versions?: readonly ApiVersion[];
   /** Key of the rows in a list of version 1; null for a bare array. */
   plural: string | null;
   /** Keys of a row in version 1, in the documented order. */

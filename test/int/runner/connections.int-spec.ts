@@ -147,11 +147,15 @@ describe('a connection to a host', () => {
   });
 
   // Only root can make a user whose password is known; that a wrong one is refused was shown above for everybody.
-  for (const password of isRoot ? ["p'a\"s$s w{{ 1 }}örd", '  spaces  '] : []) {
+  for (const password of isRoot ? ['p\'a"s$s w{{ 1 }}örd', '  spaces  '] : []) {
     it(`is made with the password ${JSON.stringify(password)}, which is not shown`, async () => {
       const user = await TestUser.create(password);
       try {
-        const target: Target = { ...(await good('user')), user: user.name, credentials: { type: 'password', password } };
+        const target: Target = {
+          ...(await good('user')),
+          user: user.name,
+          credentials: { type: 'password', password },
+        };
         expect(await runner.runner.sshTest(target)).toMatchObject({ ok: true });
         const plays = tasks({ command: 'id -un' }, { debug: { var: 'ansible_password' } });
         const outcome = await runner.play(plays, [target]);

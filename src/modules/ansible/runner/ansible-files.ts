@@ -25,7 +25,9 @@ any_unparsed_is_failed = True
 
 [ssh_connection]
 pipelining = True
-ssh_args = -o ControlMaster=no -o ControlPath=none
+# Connections are kept within the run: the directory is the sandbox's own, and what holds them ends with it.
+ssh_args = -o ControlMaster=auto -o ControlPersist=60s
+control_path_dir = /tmp/ssh
 retries = 0
 `;
 

@@ -69,7 +69,8 @@ export class RunReport {
   }
 
   private name(text: string): string {
-    return clean(this.redactor, text, text.length >= PLUGIN_LIMIT).slice(0, MAX_NAME);
+    const shown = clean(this.redactor, text, text.length >= PLUGIN_LIMIT);
+    return shown.replace(/\s+/g, ' ').trim().slice(0, MAX_NAME);
   }
 }
 

@@ -41,30 +41,32 @@ export const pluginFile = (name: string): Promise<string> => readFile(join(PLUGI
 export async function probeSandbox(dirs: JobDirs, identity: Identity | null): Promise<void> {
   const missing = await missingTools();
   if (missing.length > 0) throw unavailable(missing.map((tool) => `${tool} is missing`));
-  const reasons = await tryEscapes(dirs, identity);
+  const reasons = await tryEscapes(dirs, identity).catch((error: NodeJS.ErrnoException) => {
+    throw unavailable([`the sandbox cannot be prepared: ${error.code ?? error.name}`], error);
+  });
   if (reasons.length > 0) throw unavailable(reasons);
 }
 
-function unavailable(reasons: readonly string[]): AppError {
-  return new AppError('EXECUTION_UNAVAILABLE', { reasons });
+function unavailable(reasons: readonly string[], cause?: Error): AppError {
+  return new AppError('EXECUTION_UNAVAILABLE', { reasons }, { cause });
 }
 
 async function tryEscapes(dirs: JobDirs, identity: Identity | null): Promise<string[]> {
-  const listener = createServer((socket) => socket.end('reached'));
-  await new Promise<void>((done, fail) => listener.once('error', fail).listen(0, '127.0.0.1', done));
-  const { port } = listener.address() as { port: number };
   const dir = await dirs.create();
-  const relay = new Relay(await dir.makeDir('relay'), (path) => dir.give(path));
+  const listener = createServer((socket) => socket.end('reached'));
+  let relay: Relay | undefined;
   try {
+    await new Promise<void>((done, fail) => listener.once('error', fail).listen(0, '127.0.0.1', done));
+    const { port } = listener.address() as { port: number };
+    relay = new Relay(await dir.makeDir('relay'), (path) => dir.give(path));
     await relay.open('probe', { address: '127.0.0.1', port });
     const script = await pluginFile('virtflow_probe.py');
     await dir.write({ ...etcFiles([]), 'job/probe.py': script, 'job/ansible.cfg': '' });
     const canary = await dirs.publicFile('canary', 'of the host');
-    const seen = [canary, String(port), `${INSIDE.relay}/probe`];
-    const mounts = { jobDir: dir.path };
-    return await judge(SandboxedProcess.start(identity, mounts, ['python3', '-I', '/job/probe.py', ...seen]));
+    const command = ['python3', '-I', '/job/probe.py', canary, String(port), `${INSIDE.relay}/probe`];
+    return await judge(SandboxedProcess.start(identity, { jobDir: dir.path }, command));
   } finally {
-    await relay.close();
+    await relay?.close();
     listener.close();
     await dir.remove();
   }

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { join } from 'node:path';
 import { type Identity, PATH, unprivileged } from './tools';
@@ -10,13 +11,20 @@ const MAX_FILE = 100 * MIB;
 const MAX_OPEN_FILES = 1024;
 /** Processes of one run; the kernel counts them within the run's own user namespace. */
 const MAX_PROCESSES = 512;
-/** What was asked to end gets this long. */
-const GRACE_MS = 2_000;
+/** How often a sandbox that is to end is told so, for it may just be coming into being. */
+const KILL_INTERVAL_MS = 200;
 
 /** Paths inside the sandbox. */
 export const INSIDE = { input: '/job', relay: '/relay', agent: '/relay/agent' } as const;
 /** File descriptor on which the events arrive. */
 const EVENTS_FD = 3;
+
+/** What this process inherited without knowing must not be handed on: it could be anything that is open somewhere. */
+const CLOSE_OTHERS = `for fd in /proc/self/fd/*; do
+  fd=\${fd##*/}
+  if [ "$fd" -gt ${EVENTS_FD} ]; then eval "exec $fd>&-"; fi
+done
+exec "$@"`;
 
 /** The directories of the machine that a run sees, all of them read-only. */
 export interface Mounts {
@@ -27,7 +35,7 @@ export interface Mounts {
 /** The command line of a sandbox around a command. */
 export function sandboxed(identity: Identity | null, { jobDir }: Mounts, command: readonly string[]): string[] {
   return [
-    'prlimit',
+    ...['bash', '-c', CLOSE_OTHERS, 'sandbox', 'prlimit'],
     ...[`--nofile=${MAX_OPEN_FILES}`, `--fsize=${MAX_FILE}`, '--core=0', `--as=${MAX_MEMORY}`, '--memlock=65536'],
     ...['--', ...unprivileged(identity)],
     ...['bwrap', '--unshare-all', '--unshare-user', '--disable-userns', '--uid', '10001', '--gid', '10001'],
@@ -86,7 +94,7 @@ export class SandboxedProcess {
     this.ended = new Promise((resolve, reject) => {
       child.once('error', reject);
       child.once('close', (code, signal) => {
-        clearTimeout(this.killer);
+        clearInterval(this.killer);
         resolve({ code, signal });
       });
     });
@@ -98,10 +106,36 @@ export class SandboxedProcess {
     return new SandboxedProcess(child);
   }
 
-  /** Ends it with everything it started. */
+  /**
+   * Ends it with everything it started: the kernel kills all processes of the sandbox with the first of them, and
+   * bwrap, who waits for that one, ends when none is left.
+   */
   kill(): void {
     if (this.killer) return;
-    this.child.kill('SIGTERM');
-    this.killer = setTimeout(() => this.child.kill('SIGKILL'), GRACE_MS);
+    this.killer = setInterval(() => this.killFirst(), KILL_INTERVAL_MS);
+    this.killFirst();
+  }
+
+  private killFirst(): void {
+    const { pid } = this.child;
+    const first = pid === undefined ? [] : childrenOf(pid);
+    for (const each of first) signalled(each);
+    if (first.length === 0) this.child.kill('SIGKILL');
+  }
+}
+
+function childrenOf(pid: number): number[] {
+  try {
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+  } catch {
+    return [];
+  }
+}
+
+function signalled(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }

@@ -7,6 +7,7 @@ import { type Identity, PATH, unprivileged } from './tools';
 
 /** Answers the question for a passphrase once, so that a wrong one is not tried for ever. */
 const ASKPASS = `#!/bin/sh
+umask 077
 [ -e "$VIRTFLOW_ASKED" ] && exit 1
 : > "$VIRTFLOW_ASKED"
 printf '%s\\n' "$VIRTFLOW_PASSPHRASE"

@@ -13,6 +13,7 @@ const TOOLS: Record<string, readonly string[]> = {
   'openssh-client': ['ssh', 'ssh-add', 'ssh-agent'],
   socat: ['socat'],
   sshpass: ['sshpass'],
+  bash: ['bash'],
   'util-linux': ['prlimit', 'setpriv', 'unshare'],
 };
 

@@ -9,13 +9,7 @@ import { GPU_DEVICE } from './gpu-device.resource';
 
 type Columns = Omit<GpuDevice, 'id' | 'createdAt' | 'updatedAt' | 'version' | 'stateAt'>;
 
-/** A machine of ours: its id here and at the hypervisor. */
-export interface Owner {
-  vmId: string;
-  vmid: number;
-}
-
-/** States change without a new version and without the rights of a caller: operations and discovery decide about them. */
+/** States change without a new version and without the rights of a caller: discovery decides about them. */
 @Injectable()
 export class GpuDevicesRepository extends ResourceRepository<GpuDevice> {
   constructor(db: Database) {
@@ -35,67 +29,6 @@ export class GpuDevicesRepository extends ResourceRepository<GpuDevice> {
   /** Those of one, locked until the end of the transaction. */
   lockOfHypervisor(tx: Tx, hypervisorId: string): Promise<GpuDevice[]> {
     return this.select(tx, `t.hypervisor_id = $1 ORDER BY t.id FOR UPDATE`, [hypervisorId]);
-  }
-
-  /** What a machine holds. Not scoped: the caller was judged by the machine. */
-  heldBy(vmId: string, q: Queryable = this.db): Promise<GpuDevice[]> {
-    return this.select(q, `t.vm_id = $1 ORDER BY t.kind, t.index`, [vmId]);
-  }
-
-  /**
-   * Gives a machine these devices if each is free, or left over from the machine itself, and nobody else is about to
-   * take it: all of them or none. Returns whether it has them now.
-   */
-  async reserve(tx: Tx, ids: readonly string[], { vmId, vmid }: Owner): Promise<boolean> {
-    const rows = await tx.query<{ id: string }>(
-      `SELECT t.id FROM gpu_devices t WHERE t.id = ANY($1) AND t.mapping_valid AND
-         (t.state = 'free' OR (t.state IN ('reserved', 'attached') AND t.vm_id = $2) OR
-          (t.state = 'attached' AND t.vm_id IS NULL AND t.vmid = $3))
-       ORDER BY t.id FOR UPDATE SKIP LOCKED`,
-      [ids, vmId, vmid],
-    );
-    if (rows.length < new Set(ids).size) return false;
-    await tx.execute(
-      `UPDATE gpu_devices SET state = 'reserved', vm_id = $2, vmid = $3, state_at = now() WHERE id = ANY($1)`,
-      [ids, vmId, vmid],
-    );
-    return true;
-  }
-
-  /** Moves what the machine holds to another state in which it holds it. Returns how many it was. */
-  advance(tx: Tx, ids: readonly string[], vmId: string, state: 'reserved' | 'attached' | 'releasing'): Promise<number> {
-    return tx.execute(
-      `UPDATE gpu_devices SET state = $3, state_at = now(), quarantine_reason = NULL, quarantined_by = NULL
-       WHERE id = ANY($1) AND vm_id = $2`,
-      [ids, vmId, state],
-    );
-  }
-
-  /** Takes devices from the machine, once the hypervisor has shown that it has them no more. */
-  release(tx: Tx, ids: readonly string[], vmId: string): Promise<number> {
-    return tx.execute(
-      `UPDATE gpu_devices SET state = 'free', vm_id = NULL, vmid = NULL, state_at = now()
-       WHERE id = ANY($1) AND vm_id = $2 AND state <> 'quarantined'`,
-      [ids, vmId],
-    );
-  }
-
-  /** Keeps a device from everybody until an administrator has looked at it. Whoever holds it in our books holds it no more. */
-  async quarantine(tx: Tx, id: string, reason: string): Promise<void> {
-    const [before] = await this.select(tx, 't.id = $1 FOR UPDATE', [id]);
-    if (!before) return;
-    await this.write(
-      tx,
-      before,
-      {
-        state: 'quarantined',
-        vmId: null,
-        vmid: null,
-        quarantineReason: reason,
-        quarantinedBy: 'operation',
-      },
-      'quarantine',
-    );
   }
 
   async add(tx: Tx, columns: Columns): Promise<GpuDevice> {

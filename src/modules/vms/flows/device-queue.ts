@@ -49,7 +49,7 @@ export class DeviceQueue {
 
   /** Returns when devices seem to be there. Throws when the wait is over, with why there were none. */
   private async wait(flow: Flow, wanted: Wanted, refusal: StepFailed): Promise<void> {
-    const { id, hypervisorId, vmId, waitUntil } = flow.operation;
+    const { id, hypervisorId, vmId } = flow.operation;
     await this.operations.setState(id, 'waiting');
     let told = 0;
     for (;;) {
@@ -59,15 +59,14 @@ export class DeviceQueue {
       const binding = await this.endings.binding(vmId);
       if (await this.leasing.wouldGet(binding, id, wanted)) break;
       if (flow.cancelled) throw new AppError('OPERATION_CANCELLED');
-      if (waitUntil !== null && waitUntil.getTime() <= Date.now()) throw refusal;
+      if (await this.operations.isOverdue(id)) throw refusal;
       await delay(LOOK_EVERY_MS, undefined, { signal: flow.signal });
     }
     await this.operations.setState(id, 'running');
   }
 }
 
-const mayWait = ({ operation: { waitUntil } }: Flow): boolean =>
-  waitUntil !== null && waitUntil.getTime() > Date.now();
+const mayWait = ({ operation: { waitUntil } }: Flow): boolean => waitUntil !== null && waitUntil.getTime() > Date.now();
 
 function withEarlier(refusal: StepFailed, { reason }: StepFailed): StepFailed {
   return new StepFailed(refusal.code, { ...refusal.details, earlier: reason }, refusal.kind, refusal.reason);

@@ -37,7 +37,8 @@ export class RebootFlow {
       return await this.bootAnew(flow, machine, binding, node);
     } catch (error) {
       const failure = failureOf(error);
-      const sight = failure.code === 'HYPERVISOR_UNAVAILABLE' ? null : await locate(flow, machine, 'look after failure');
+      const sight =
+        failure.code === 'HYPERVISOR_UNAVAILABLE' ? null : await locate(flow, machine, 'look after failure');
       const ending = sight?.running
         ? ({ status: 'running', observed: 'running' } as const)
         : ({ status: sight ? 'error' : 'unknown', observed: sight ? 'stopped' : 'unknown' } as const);
@@ -54,7 +55,12 @@ export class RebootFlow {
   }
 
   /** Waits until the guest runs again; false when the hypervisor failed to start it. */
-  private async isBack(flow: Flow, machine: HostedMachine, { memoryMb }: MachineBinding, node: string): Promise<boolean> {
+  private async isBack(
+    flow: Flow,
+    machine: HostedMachine,
+    { memoryMb }: MachineBinding,
+    node: string,
+  ): Promise<boolean> {
     const deadline = flow.now() + startDeadline(memoryMb) * 1000;
     const since = await flow.read(() => flow.client.nodes.time(node, { signal: flow.signal }));
     return flow.ensure('back', async () => {

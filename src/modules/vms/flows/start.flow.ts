@@ -66,12 +66,7 @@ export class StartFlow {
   }
 
   /** Boots a machine that is off and in order, with whatever devices can be had. */
-  async boot(
-    flow: Flow,
-    machine: HostedMachine,
-    binding: MachineBinding,
-    startsAt: string,
-  ): Promise<OperationResult> {
+  async boot(flow: Flow, machine: HostedMachine, binding: MachineBinding, startsAt: string): Promise<OperationResult> {
     let [at, exclusions]: [string, Exclusions] = [startsAt, { deviceIds: [], nodes: {} }];
     let last: StepFailed | null = null;
     for (let attempt = 1; ; attempt++) {
@@ -129,7 +124,11 @@ export class StartFlow {
       if (!(error instanceof StepFailed)) throw error;
       await flow.commit(`quarantine${suffix}`, async (tx) => {
         const reason = `not shown to be free after a failed start of ${flow.operation.vmid}: ${error.reason}`;
-        await this.leasing.quarantineInTx(tx, lease.devices.map(({ id }) => id), reason);
+        await this.leasing.quarantineInTx(
+          tx,
+          lease.devices.map(({ id }) => id),
+          reason,
+        );
       });
       throw failure;
     }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { type CandidateDevice, type CandidateNode, chooseDevices, type DeviceWish } from './choose-devices';
 
-const ROOM = { cpu: 128, memoryMb: 1_048_576, storageGb: 1_000 };
+const ROOM = { cpu: 128, memoryMb: 1_048_576, storageGb: 1_000, gpus: 16 };
 const gpu = (index: number, more: Partial<CandidateDevice> = {}): CandidateDevice => ({
   ...{ id: `g${index}`, kind: 'gpu', index, model: 'H100', iommuGroup: 20 + 2 * index, availability: 'free', ...more },
 });
@@ -38,7 +38,10 @@ describe('choosing devices', () => {
 
   it('pairs each GPU with the InfiniBand card of its index', () => {
     const devices = [gpu(0), card(0, { availability: 'taken' }), gpu(1), card(1), gpu(2)];
-    expect(chooseDevices([node('pve1', devices)], wish(1, { infiniband: true })).chosen?.attached).toEqual(['g1', 'i1']);
+    expect(chooseDevices([node('pve1', devices)], wish(1, { infiniband: true })).chosen?.attached).toEqual([
+      'g1',
+      'i1',
+    ]);
     expect(chooseDevices([node('pve1', devices)], wish(2, { infiniband: true })).refusals).toEqual([
       { node: 'pve1', reason: '3 GPUs free, but not 2 of one model with their InfiniBand cards' },
     ]);
@@ -46,7 +49,11 @@ describe('choosing devices', () => {
 
   it('never parts an IOMMU group: what is not attached is held', () => {
     const pair = [gpu(0, { iommuGroup: 7 }), gpu(1, { iommuGroup: 7 })];
-    expect(chooseDevices([node('pve1', pair)], wish(1)).chosen).toEqual({ node: 'pve1', attached: ['g0'], held: ['g1'] });
+    expect(chooseDevices([node('pve1', pair)], wish(1)).chosen).toEqual({
+      node: 'pve1',
+      attached: ['g0'],
+      held: ['g1'],
+    });
     expect(chooseDevices([node('pve1', [...pair, gpu(2)])], wish(1)).chosen?.attached).toEqual(['g2']);
     const half = [gpu(0, { iommuGroup: 7 }), gpu(1, { iommuGroup: 7, availability: 'taken' })];
     expect(chooseDevices([node('pve1', half)], wish(1)).chosen).toBeNull();
@@ -70,12 +77,14 @@ describe('choosing devices', () => {
     const nodes = [
       node('a', [gpu(0)], { room: { ...ROOM, cpu: 4 } }),
       node('b', [gpu(0)], { room: { ...ROOM, memoryMb: 1024 } }),
+      node('d', [gpu(0)], { room: { ...ROOM, gpus: 0 } }),
       node('c', [gpu(0)], { closed: 'the node is offline' }),
     ];
     expect(chooseDevices(nodes, wish(1, { cpu: 12, memoryMb: 196_608 })).refusals).toEqual([
       { node: 'a', reason: '4 of 12 cores available' },
       { node: 'b', reason: '1024 of 196608 MiB memory available' },
       { node: 'c', reason: 'the node is offline' },
+      { node: 'd', reason: '0 of 1 GPUs not promised to others' },
     ]);
   });
 
@@ -148,7 +157,12 @@ describe('choosing devices, for any nodes and any wish', () => {
       const ids = [...chosen.attached, ...chosen.held];
       const { devices } = nodes.find(({ name }) => name === chosen.node) as CandidateNode;
       const groups = new Set(devices.filter(({ id }) => ids.includes(id)).map(({ iommuGroup }) => iommuGroup));
-      expect(devices.filter(({ iommuGroup }) => groups.has(iommuGroup)).map(({ id }) => id).sort()).toEqual(ids.sort());
+      expect(
+        devices
+          .filter(({ iommuGroup }) => groups.has(iommuGroup))
+          .map(({ id }) => id)
+          .sort(),
+      ).toEqual(ids.sort());
     });
   });
 

@@ -22,7 +22,7 @@ export interface CandidateNode {
   /** Why nothing can start there, whatever its devices; null when nothing speaks against it. */
   readonly closed: string | null;
   /** What its host has left beside devices, counting back what the machine holds there itself. */
-  readonly room: { readonly cpu: number; readonly memoryMb: number; readonly storageGb: number };
+  readonly room: { readonly cpu: number; readonly memoryMb: number; readonly storageGb: number; readonly gpus: number };
   readonly devices: readonly CandidateDevice[];
 }
 
@@ -102,6 +102,7 @@ function onNode(node: CandidateNode, wish: DeviceWish): ChosenDevices | string {
   const models = wish.model === null ? modelsOf(node) : [wish.model];
   for (const model of models) {
     const chosen = fill(bundlesOf(node, wish, model), wish.gpus);
+    if (chosen && node.room.gpus < wish.gpus) return promised(node, wish);
     if (chosen) return toChosen(node.name, chosen, wish);
   }
   return notEnough(node, wish);
@@ -110,8 +111,14 @@ function onNode(node: CandidateNode, wish: DeviceWish): ChosenDevices | string {
 function shortage({ room }: CandidateNode, wish: DeviceWish): string | null {
   if (room.cpu < wish.cpu) return `${Math.max(0, room.cpu)} of ${wish.cpu} cores available`;
   if (room.memoryMb < wish.memoryMb) return `${Math.max(0, room.memoryMb)} of ${wish.memoryMb} MiB memory available`;
-  if (room.storageGb < wish.storageGb) return `${Math.max(0, room.storageGb)} of ${wish.storageGb} GiB storage available`;
+  if (room.storageGb < wish.storageGb)
+    return `${Math.max(0, room.storageGb)} of ${wish.storageGb} GiB storage available`;
   return null;
+}
+
+/** The books count machines too that are on no hypervisor. */
+function promised({ room }: CandidateNode, { gpus }: DeviceWish): string {
+  return `${Math.max(0, room.gpus)} of ${gpus} GPUs not promised to others`;
 }
 
 function notEnough(node: CandidateNode, { gpus, model, infiniband }: DeviceWish): string {
@@ -128,7 +135,9 @@ function notEnough(node: CandidateNode, { gpus, model, infiniband }: DeviceWish)
 
 /** Models by their first own or free device, so that what the machine holds already comes first. */
 function modelsOf({ devices }: CandidateNode): (string | null)[] {
-  const gpus = devices.filter(({ kind, availability }) => kind === 'gpu' && availability !== 'taken').sort(byPreference);
+  const gpus = devices
+    .filter(({ kind, availability }) => kind === 'gpu' && availability !== 'taken')
+    .sort(byPreference);
   return [...new Set(gpus.map(({ model }) => model))];
 }
 

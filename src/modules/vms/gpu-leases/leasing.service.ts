@@ -59,7 +59,8 @@ export class LeasingService {
     if (!chosen) throw noDevices(wish, refusals);
     const held = await this.leases.heldBy(vm.id, tx);
     const ids = [...chosen.attached, ...chosen.held];
-    if ((await this.leases.lockDevices(tx, ids)) < ids.length) throw new AppError('CONCURRENT_UPDATE', { retryable: true });
+    if ((await this.leases.lockDevices(tx, ids)) < ids.length)
+      throw new AppError('CONCURRENT_UPDATE', { retryable: true });
     await this.take(tx, order, chosen, held);
     await this.ledger.claimRunningInTx(tx, ctx, vm, binding, chosen.node);
     const known = new Map((await this.leases.heldBy(vm.id, tx)).map((device) => [device.id, device]));
@@ -143,7 +144,12 @@ export class LeasingService {
     if (deviceIds.length === 0) return;
     await this.leases.quarantineInTx(tx, deviceIds, reason.slice(0, 500));
     for (const id of deviceIds) {
-      tx.record({ action: 'quarantine', resourceType: 'GpuDevice', resourceId: id, changes: { state: [null, 'quarantined'] } });
+      tx.record({
+        action: 'quarantine',
+        resourceType: 'GpuDevice',
+        resourceId: id,
+        changes: { state: [null, 'quarantined'] },
+      });
     }
   }
 
@@ -216,7 +222,10 @@ function availabilityOf(
   return holder === null && state === 'free' ? 'free' : 'taken';
 }
 
-type Sizes = Pick<MachineBinding, 'gpuCount' | 'gpuModel' | 'requiresInfiniband' | 'cpuCores' | 'memoryMb' | 'storageGb'>;
+type Sizes = Pick<
+  MachineBinding,
+  'gpuCount' | 'gpuModel' | 'requiresInfiniband' | 'cpuCores' | 'memoryMb' | 'storageGb'
+>;
 
 function wishOf(binding: Sizes, currentNode: string): DeviceWish {
   return {
@@ -232,15 +241,20 @@ function wishOf(binding: Sizes, currentNode: string): DeviceWish {
 
 function reduced(node: CandidateNode, chosen: ChosenDevices, sizes: Sizes): CandidateNode {
   const gone = new Set([...chosen.attached, ...chosen.held]);
-  const { cpu, memoryMb, storageGb } = node.room;
+  const { cpu, memoryMb, storageGb, gpus } = node.room;
   return {
     ...node,
-    room: { cpu: cpu - sizes.cpuCores, memoryMb: memoryMb - sizes.memoryMb, storageGb },
+    room: { cpu: cpu - sizes.cpuCores, memoryMb: memoryMb - sizes.memoryMb, storageGb, gpus: gpus - sizes.gpuCount },
     devices: node.devices.map((device) => (gone.has(device.id) ? { ...device, availability: 'taken' } : device)),
   };
 }
 
 function noDevices({ gpus, infiniband, model }: DeviceWish, nodes: readonly object[]): AppError {
   if (gpus === 0) return new AppError('INSUFFICIENT_CAPACITY', { nodes });
-  return new AppError('NO_GPU_AVAILABLE', { gpus, ...(model ? { model } : {}), ...(infiniband ? { infiniband } : {}), nodes });
+  return new AppError('NO_GPU_AVAILABLE', {
+    gpus,
+    ...(model ? { model } : {}),
+    ...(infiniband ? { infiniband } : {}),
+    nodes,
+  });
 }

@@ -9,10 +9,7 @@ export type ObservedState = 'running' | 'stopped' | 'paused' | 'missing' | 'unkn
 @Index('ix_machine_bindings_hypervisor', ['hypervisorId', 'vmid'])
 @Check('ck_machine_bindings_sizes', `"cpu_cores" > 0 AND "memory_mb" > 0 AND "storage_gb" > 0 AND "gpu_count" >= 0`)
 @Check('ck_machine_bindings_vmid', `"vmid" BETWEEN 100 AND 999999999`)
-@Check(
-  'ck_machine_bindings_observed',
-  `"observed_state" IN ('running', 'stopped', 'paused', 'missing', 'unknown')`,
-)
+@Check('ck_machine_bindings_observed', `"observed_state" IN ('running', 'stopped', 'paused', 'missing', 'unknown')`)
 export class MachineBinding {
   @PrimaryColumn({ type: 'uuid' })
   vmId: string;

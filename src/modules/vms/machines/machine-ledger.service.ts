@@ -15,7 +15,7 @@ export interface NodeRoom {
   hostId: string | null;
   /** Why nothing can start there. */
   closed: string | null;
-  room: { cpu: number; memoryMb: number; storageGb: number };
+  room: { cpu: number; memoryMb: number; storageGb: number; gpus: number };
 }
 
 interface RoomRow extends NodeRoom {
@@ -24,6 +24,7 @@ interface RoomRow extends NodeRoom {
   cpu: number | null;
   memory_mb: number | null;
   storage_gb: number | null;
+  gpus: number | null;
   [column: string]: unknown;
 }
 
@@ -32,7 +33,8 @@ const ROOMS = `
   SELECT n.name AS node, n.host_id AS "hostId", n.online, b.status,
     b.total_cpu - b.reserved_cpu - b.allocated_cpu + coalesce(a.cpu, 0) AS cpu,
     b.total_memory_mb - b.reserved_memory_mb - b.allocated_memory_mb + coalesce(a.memory_mb, 0) AS memory_mb,
-    b.total_storage_gb - b.reserved_storage_gb - b.allocated_storage_gb + coalesce(a.storage_gb, 0) AS storage_gb
+    b.total_storage_gb - b.reserved_storage_gb - b.allocated_storage_gb + coalesce(a.storage_gb, 0) AS storage_gb,
+    b.total_gpus - b.reserved_gpus - b.allocated_gpus + coalesce(a.gpus, 0) AS gpus
   FROM pve_nodes n LEFT JOIN baremetals b ON b.id = n.host_id LEFT JOIN allocations a ON a.host_id = b.id AND a.vm_id = $2
   WHERE n.hypervisor_id = $1 ORDER BY n.name`;
 
@@ -49,13 +51,16 @@ export class MachineLedger {
     private readonly vms: VmsRepository,
   ) {}
 
-  async roomsInTx(tx: Queryable, { hypervisorId, vmId }: Pick<MachineBinding, 'hypervisorId' | 'vmId'>): Promise<NodeRoom[]> {
+  async roomsInTx(
+    tx: Queryable,
+    { hypervisorId, vmId }: Pick<MachineBinding, 'hypervisorId' | 'vmId'>,
+  ): Promise<NodeRoom[]> {
     const rows = await tx.query<RoomRow>(ROOMS, [hypervisorId, vmId]);
-    return rows.map(({ node, hostId, online, status, cpu, memory_mb, storage_gb }) => ({
+    return rows.map(({ node, hostId, online, status, cpu, memory_mb, storage_gb, gpus }) => ({
       node,
       hostId,
       closed: closedBecause(online, hostId, status),
-      room: { cpu: cpu ?? 0, memoryMb: memory_mb ?? 0, storageGb: storage_gb ?? 0 },
+      room: { cpu: cpu ?? 0, memoryMb: memory_mb ?? 0, storageGb: storage_gb ?? 0, gpus: gpus ?? 0 },
     }));
   }
 

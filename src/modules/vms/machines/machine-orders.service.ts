@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { RequestContext } from '../../../core/context/request-context';
+import { References } from '../../../core/authz/references';
+import { type RequestContext, systemContext } from '../../../core/context/request-context';
 import type { Tx } from '../../../core/database/unit-of-work';
 import { AppError } from '../../../core/errors/app-error';
-import type { Hypervisor } from '../../pve';
-import { HYPERVISOR } from '../../pve';
-import { References } from '../../../core/authz/references';
+import { IP_POOL } from '../../network';
+import { type Hypervisor, HYPERVISOR } from '../../pve';
 import { onlyQuota, QuotasService, type QuotaWithCores, type Tenant, TENANT, TenantsService } from '../../tenants';
 import { type VmSpecification, VmSpecificationsService } from '../../vm-specs';
 import { VmProfilesRepository } from '../profiles/vm-profiles.repository';
-import { systemContext } from '../../../core/context/request-context';
+import { checkTenant } from '../vms/vm-orders.service';
 import { HypervisorEstate, type OsTemplate } from './hypervisor-estate.service';
 
 /** A machine that is wanted on a hypervisor, in the words of clients. */
@@ -42,6 +42,9 @@ export interface MachineOrder {
 }
 
 const GIB = 1024 ** 3;
+/** What the hypervisor takes for the name of a VM. */
+export const DNS_NAME =
+  /^(?=.{1,63}$)[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*$/;
 
 /** Turns what clients name into an order, each judged by the caller's rights on it. */
 @Injectable()
@@ -57,12 +60,14 @@ export class MachineOrders {
 
   /** Asks the hypervisor for its templates. */
   async resolve(ctx: RequestContext, input: MachineInput): Promise<MachineOrder> {
+    if (!DNS_NAME.test(input.name)) throw AppError.field('name', 'pattern', 'name must be a DNS name');
     const username = ownerOf(ctx, input.username);
     const hypervisor = await this.hypervisor(ctx, input.hypervisorId);
     const tenantId = await this.tenant(ctx, hypervisor, input.tenantId);
     const specification = await this.specification(ctx, input.size);
-    if (specification.tenantId !== null && specification.tenantId !== tenantId)
-      throw AppError.field('specification_id', 'tenant', 'specification_id belongs to another tenant');
+    checkTenant(specification, tenantId);
+    if (input.ipPoolId !== null)
+      await this.references.permit(ctx, IP_POOL.type, 'read', input.ipPoolId, 'provider.ip_pool_id');
     const template = (await this.estate.templates(hypervisor)).find(({ vmid }) => vmid === input.templateVmid);
     if (!template) throw AppError.field('vm_template', 'exists', `there is no template ${input.templateVmid}`);
     const storageGb = input.storageGb ?? specification.requiredStorageGb;

@@ -52,7 +52,11 @@ export class EndingsService {
   }
 
   /** `work` is what else changes in that moment. */
-  succeeded(flow: Flow, ending: Ending, work: (tx: Tx) => Promise<void> = async () => undefined): Promise<OperationResult> {
+  succeeded(
+    flow: Flow,
+    ending: Ending,
+    work: (tx: Tx) => Promise<void> = async () => undefined,
+  ): Promise<OperationResult> {
     const { id, vmId, vmid } = flow.operation;
     return flow.commit(`end: ${ending.status}`, async (tx) => {
       await work(tx);

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { AppError } from '../../../core/errors/app-error';
 import type { RequestContext } from '../../../core/context/request-context';
 import type { Tx, UnitOfWork } from '../../../core/database/unit-of-work';
@@ -52,6 +53,9 @@ export interface TaskStep {
 /** How often, and how long apart, a task is looked for after a call whose outcome is unknown. */
 const LOOKS = 4;
 const LOOK_PAUSE_MS = 1_500;
+/** How often a transaction is tried that others get in the way of, and the longest pause between, of our own time. */
+const COMMITS = 20;
+const COMMIT_PAUSE_MS = 250;
 
 /**
  * An operation at work. The code of an operation is run from its beginning each time a worker takes it up: steps that
@@ -83,19 +87,26 @@ export class Flow {
     const { uow, journal, checkpoints } = this.ground;
     const known = await journal.find(step.operationId, name);
     if (known) return resultOf<T>(known);
-    try {
-      const result = await uow.run(this.ctx, async (tx) => {
-        const made = await work(tx);
-        journal.committedInTx(tx, step, made);
-        return made;
-      });
-      await checkpoints.reached(name, 'committed');
-      return result;
-    } catch (error) {
-      if (!(error instanceof AppError) || isPassing(error)) throw error;
-      const failed = StepFailed.of(error);
-      await journal.refused(step, failed.written());
-      throw failed;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const result = await uow.run(this.ctx, async (tx) => {
+          const made = await work(tx);
+          journal.committedInTx(tx, step, made);
+          return made;
+        });
+        await checkpoints.reached(name, 'committed');
+        return result;
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+        if (isPassing(error) && attempt < COMMITS) {
+          await delay(Math.random() * COMMIT_PAUSE_MS, undefined, { signal: this.signal });
+          continue;
+        }
+        if (error.code === 'SERVICE_UNAVAILABLE') throw error;
+        const failed = StepFailed.of(error);
+        await journal.refused(step, failed.written());
+        throw failed;
+      }
     }
   }
 
@@ -135,7 +146,17 @@ export class Flow {
         return await this.committed(step as OperationStep, warnings);
       } catch (error) {
         upid = null;
-        if (isPve(error, 'outcome_unknown', 'unexpected_status', 'interrupted', 'migration_uncertain', 'task_timeout', 'already_running')) {
+        if (
+          isPve(
+            error,
+            'outcome_unknown',
+            'unexpected_status',
+            'interrupted',
+            'migration_uncertain',
+            'task_timeout',
+            'already_running',
+          )
+        ) {
           if (await this.isDone(spec)) return this.committed(step as OperationStep);
         }
         if (!(await patience.worthAnother(error))) throw step ? await this.failed(step, error) : this.givenUp(error);
@@ -253,7 +274,14 @@ export class Flow {
 export type { Patience };
 
 /** Not a matter of this operation: it goes on when they are over. */
-const PARKING = new Set<string>(['node_unreachable', 'tls_failed', 'auth', 'no_quorum', 'outcome_unknown', 'malformed']);
+const PARKING = new Set<string>([
+  'node_unreachable',
+  'tls_failed',
+  'auth',
+  'no_quorum',
+  'outcome_unknown',
+  'malformed',
+]);
 
 const isOver = ({ state }: OperationStep): boolean => state === 'committed' || state === 'failed';
 

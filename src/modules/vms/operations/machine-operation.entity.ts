@@ -14,10 +14,7 @@ export type OperationState = 'queued' | 'waiting' | 'running' | 'succeeded' | 'f
 @Index('ix_machine_operations_job', ['jobId'], { where: 'finished_at IS NULL' })
 @Index('ix_machine_operations_finished_at', ['finishedAt'])
 @Check('ck_machine_operations_kind', `"kind" IN ('create', 'start', 'stop', 'reboot', 'delete')`)
-@Check(
-  'ck_machine_operations_state',
-  `"state" IN ('queued', 'waiting', 'running', 'succeeded', 'failed', 'cancelled')`,
-)
+@Check('ck_machine_operations_state', `"state" IN ('queued', 'waiting', 'running', 'succeeded', 'failed', 'cancelled')`)
 @Check(
   'ck_machine_operations_finished',
   `("finished_at" IS NOT NULL) = ("state" IN ('succeeded', 'failed', 'cancelled'))`,

@@ -62,6 +62,12 @@ export class OperationsRepository {
     );
   }
 
+  /** Whether it has waited as long as it may. */
+  async isOverdue(id: string): Promise<boolean> {
+    const rows = await this.db.query('SELECT FROM machine_operations WHERE id = $1 AND wait_until <= now()', [id]);
+    return rows.length > 0;
+  }
+
   /** Starts that wait for devices of a hypervisor, the first come first. */
   async waiting(hypervisorId: string, q: Queryable = this.db): Promise<MachineOperation[]> {
     const sql = `SELECT ${this.columns} FROM machine_operations o WHERE o.hypervisor_id = $1 AND o.state = 'waiting' ORDER BY o.id`;

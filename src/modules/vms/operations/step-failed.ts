@@ -19,7 +19,8 @@ export class StepFailed extends AppError {
 
   static of(error: AppError | PveError): StepFailed {
     if (error instanceof StepFailed) return error;
-    if (error instanceof AppError) return new StepFailed(error.code, error.details, null, error.message, { cause: error });
+    if (error instanceof AppError)
+      return new StepFailed(error.code, error.details, null, error.message, { cause: error });
     const [code, details] = meaningOf(error);
     return new StepFailed(code, details, error.kind, error.reason, { cause: error });
   }

@@ -2,6 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { References, type Summary } from '../../../core/authz/references';
 import type { RequestContext } from '../../../core/context/request-context';
 import { type InterfaceDetail, NetworkInterfacesService } from '../../network';
+import { GpuLeasesRepository, type HeldDevice } from '../gpu-leases/gpu-leases.repository';
+import { BindingsRepository } from '../machines/bindings.repository';
+import type { MachineBinding } from '../machines/machine-binding.entity';
+import type { MachineOperation } from '../operations/machine-operation.entity';
+import { OperationsRepository } from '../operations/operations.repository';
 import type { Vm } from './vm.entity';
 import { VM } from './vm.resource';
 import { VmsRepository } from './vms.repository';
@@ -13,7 +18,15 @@ export type VmDetail = Vm & {
   specification: Summary;
   cluster: Summary | null;
   interfaces: InterfaceDetail[];
+  /** What is known of it as a VM of a hypervisor; null when it is none. */
+  hosted: Hosted | null;
 };
+
+export interface Hosted {
+  binding: MachineBinding;
+  operation: MachineOperation | null;
+  devices: HeldDevice[];
+}
 
 const LINKS = {
   tenant: { type: 'Tenant', property: 'tenantId' },
@@ -30,6 +43,9 @@ export class VmDetailsService {
     private readonly vms: VmsRepository,
     private readonly references: References,
     private readonly interfaces: NetworkInterfacesService,
+    private readonly bindings: BindingsRepository,
+    private readonly leases: GpuLeasesRepository,
+    private readonly operations: OperationsRepository,
   ) {}
 
   /** Everything is asked at once; nothing is answered to somebody who may not see the machine. */
@@ -49,6 +65,16 @@ export class VmDetailsService {
       specification: summary('specification', vm.specificationId),
       cluster: vm.k8sClusterId ? summary('cluster', vm.k8sClusterId) : null,
       interfaces,
+      hosted: vm.hypervisorId === null ? null : await this.hosted(id),
     };
+  }
+
+  private async hosted(id: string): Promise<Hosted | null> {
+    const [binding, operation, devices] = await Promise.all([
+      this.bindings.find(id),
+      this.operations.unfinishedOf(id),
+      this.leases.heldBy(id),
+    ]);
+    return binding && { binding, operation, devices };
   }
 }

@@ -47,6 +47,20 @@ export class VmOrdersService {
     private readonly references: References,
   ) {}
 
+  /** Throws when the caller may not put a machine of that tenant into the cluster. */
+  async cluster(ctx: RequestContext, id: string, tenantId: number): Promise<void> {
+    const found = await this.references.permit<ClusterRow>(ctx, 'K8sCluster', 'update', id, 'k8s_cluster_id');
+    if (found.tenantId !== tenantId)
+      throw AppError.field('k8s_cluster_id', 'tenant', 'k8s_cluster_id belongs to another tenant');
+  }
+
+  /** The specification alone, for a machine of that tenant. */
+  async specification(ctx: RequestContext, id: string, tenantId: number): Promise<VmSpecification> {
+    const specification = await this.specifications.permit(ctx, 'read', id, 'specification_id');
+    checkTenant(specification, tenantId);
+    return specification;
+  }
+
   /**
    * Throws `<TYPE>_NOT_FOUND` or FORBIDDEN for what the caller may not use, VALIDATION_ERROR for what does not fit
    * together, TENANT_INACTIVE and QUOTA_NOT_CONFIGURED.
@@ -64,9 +78,7 @@ export class VmOrdersService {
       hostId ? null : this.quotas.ofTenant(ctx, tenantId, input.groupId),
     ]);
     if (tenant.status !== 'active') throw new AppError('TENANT_INACTIVE', { status: tenant.status });
-    if (specification.tenantId !== null && specification.tenantId !== tenantId) {
-      throw AppError.field('specification_id', 'tenant', 'specification_id belongs to another tenant');
-    }
+    checkTenant(specification, tenantId);
     if (cluster && cluster.tenantId !== tenantId)
       throw AppError.field('k8s_cluster_id', 'tenant', 'k8s_cluster_id belongs to another tenant');
     const groupId = groupOf(input, host);
@@ -74,6 +86,12 @@ export class VmOrdersService {
     const request = requestFor(specification, quota.groupId, input, cluster?.schedulingMode);
     return { tenantId, clusterId: k8sClusterId, quota, request, specification };
   }
+}
+
+/** A specification is meant for its tenant, or for everybody. */
+export function checkTenant(specification: VmSpecification, tenantId: number): void {
+  if (specification.tenantId !== null && specification.tenantId !== tenantId)
+    throw AppError.field('specification_id', 'tenant', 'specification_id belongs to another tenant');
 }
 
 /** Waits for all; of several refusals the first in the list counts, so that the answer does not depend on timing. */

@@ -5,8 +5,10 @@ import type { Page, PageRequest } from '../../../core/database/page';
 import { type Tx, UnitOfWork } from '../../../core/database/unit-of-work';
 import type { Granted } from '../../../core/authz/granted';
 import { AppError } from '../../../core/errors/app-error';
+import type { Job } from '../../../core/jobs';
 import { Outbox } from '../../../core/jobs/outbox';
 import { type Decision, PlacementService } from '../../placement';
+import { BoundVms } from './bound-vms.service';
 import { checkInitial, checkTransition, type VmStatus } from './vm-status';
 import { type PlacementWishes, sizesOf, type VmOrder, VmOrdersService } from './vm-orders.service';
 import type { Vm } from './vm.entity';
@@ -43,6 +45,7 @@ export class VmsService {
     private readonly orders: VmOrdersService,
     private readonly placement: PlacementService,
     private readonly outbox: Outbox,
+    private readonly bound: BoundVms,
   ) {}
 
   page(ctx: RequestContext, request: PageRequest): Promise<Page<Vm>> {
@@ -105,6 +108,7 @@ export class VmsService {
   change(ctx: RequestContext, id: string, change: VmChange): Promise<Vm> {
     return this.uow.run(ctx, async (tx) => {
       const vm = await this.vms.require(tx, ctx, 'update', id);
+      if (vm.hypervisorId !== null) return this.bound.changeInTx(tx, ctx, vm, change);
       if (change.status !== undefined) checkTransition(vm.status, change.status);
       refuseBehindPool(vm, change);
       if (change.tenantId !== undefined && change.tenantId !== vm.tenantId) await this.refuseInUse(tx, vm);
@@ -116,11 +120,14 @@ export class VmsService {
     });
   }
 
-  remove(ctx: RequestContext, id: string): Promise<void> {
+  /** One on a hypervisor is deleted by an operation, whose job is returned. */
+  remove(ctx: RequestContext, id: string): Promise<Job | null> {
     return this.uow.run(ctx, async (tx) => {
       const vm = await this.vms.require(tx, ctx, 'delete', id);
+      if (vm.hypervisorId !== null) return this.bound.removeInTx(tx, ctx, id);
       if (vm.k8sNodePoolId !== null) throw managedByPool(vm);
       await this.removeInTx(tx, vm);
+      return null;
     });
   }
 

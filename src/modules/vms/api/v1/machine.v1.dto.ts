@@ -10,14 +10,13 @@ import {
 import type { VmStatus as LiveStatus } from '../../../pve';
 import { USERNAME } from '../../../users';
 import type { OsTemplate } from '../../machines/hypervisor-estate.service';
-import type { MachineInput } from '../../machines/machine-orders.service';
+import { DNS_NAME, type MachineInput } from '../../machines/machine-orders.service';
 import type { Machine } from '../../machines/machine-views.service';
 import type { Asked } from '../../machines/machines.service';
 import type { ProfileSizes } from '../../profiles/vm-profiles.repository';
 import { VM_STATUSES } from '../../vms/vm-status';
 
 const MIB = 1024 ** 2;
-const DNS_NAME = /^(?=.{1,63}$)[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*$/;
 const VMID = { min: 100, max: 999_999_999 } as const;
 const NO_CONTROL = /^[^\p{Cc}]*$/u;
 

@@ -2,9 +2,11 @@ import { Body } from '@nestjs/common';
 import { Ctx } from '../../../../core/context/ctx.decorator';
 import { RequestContext } from '../../../../core/context/request-context';
 import type { PageRequest } from '../../../../core/database/page';
+import { Accepted } from '../../../../core/http/accepted';
 import { ApiController } from '../../../../core/http/api-controller.decorator';
 import { Create, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
 import { Id, Paging } from '../../../../core/http/params';
+import { MachinePower } from '../../machines/machine-power.service';
 import { VM } from '../../vms/vm.resource';
 import { VmsService } from '../../vms/vms.service';
 import { changeFromVmV1, fromVmV1, toVmV1, VmV1, VmV1Body, VmV1Patch, VmV1Replace } from './vm.v1.dto';
@@ -19,7 +21,10 @@ import { changeFromVmV1, fromVmV1, toVmV1, VmV1, VmV1Body, VmV1Patch, VmV1Replac
   returns: VmV1,
 })
 export class VmsV1Controller {
-  constructor(private readonly vms: VmsService) {}
+  constructor(
+    private readonly vms: VmsService,
+    private readonly power: MachinePower,
+  ) {}
 
   @List()
   page(@Ctx() ctx: RequestContext, @Paging() request: PageRequest) {
@@ -44,18 +49,23 @@ export class VmsV1Controller {
     return this.vms.create(ctx, fromVmV1(body));
   }
 
-  @Replace({ errors: ['QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'INVALID_STATE_TRANSITION'] })
+  @Replace({
+    errors: ['QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'INVALID_STATE_TRANSITION', 'STATUS_MANAGED', 'HOST_MANAGED'],
+  })
   replace(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: VmV1Replace) {
     return this.vms.change(ctx, id, changeFromVmV1({ ...body, k8s_cluster_id: body.k8s_cluster_id ?? null }));
   }
 
-  @Patch({ errors: ['QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'INVALID_STATE_TRANSITION'] })
+  @Patch({
+    errors: ['QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'INVALID_STATE_TRANSITION', 'STATUS_MANAGED', 'HOST_MANAGED'],
+  })
   patch(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: VmV1Patch) {
     return this.vms.change(ctx, id, changeFromVmV1(body));
   }
 
-  @Remove()
-  remove(@Ctx() ctx: RequestContext, @Id() id: string) {
-    return this.vms.remove(ctx, id);
+  @Remove({ accepts: true, errors: ['VM_BUSY', 'HYPERVISOR_ERROR', 'HYPERVISOR_UNAVAILABLE'] })
+  async remove(@Ctx() ctx: RequestContext, @Id() id: string) {
+    const job = await this.vms.remove(ctx, id);
+    return job === null || (await this.power.isOver(ctx, job)) ? undefined : new Accepted(job);
   }
 }

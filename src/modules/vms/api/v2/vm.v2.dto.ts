@@ -19,6 +19,7 @@ import type { PlacementWishes } from '../../vms/vm-orders.service';
 import { VM_STATUSES, type VmStatus } from '../../vms/vm-status';
 import type { Vm } from '../../vms/vm.entity';
 import type { VmChange, VmInput } from '../../vms/vms.service';
+import { GpuLeaseV2, ProviderV2, ProviderV2Body, toGpuLeaseV2, toProviderV2 } from './provider.v2.dto';
 import { toVmInterfaceV2, VmInterfaceV2 } from './vm-interface.v2.dto';
 
 export class PlacementWishesV2 {
@@ -67,6 +68,9 @@ export class VmV2Body extends VmFieldsV2 {
 
   @ObjectField(() => PlacementWishesV2, { optional: true })
   placement?: PlacementWishesV2;
+
+  @ObjectField(() => ProviderV2Body, { optional: true, description: 'Makes it a VM of a hypervisor' })
+  provider?: ProviderV2Body;
 }
 
 export class VmV2Patch extends PartialType(VmFieldsV2, { skipNullProperties: false }) {}
@@ -98,6 +102,9 @@ export class VmV2 {
 
   @IdField({ nullable: true, description: 'The pool whose node it is' })
   k8s_node_pool_id: string | null;
+
+  @IdField({ nullable: true, description: 'The hypervisor that has it' })
+  hypervisor_id: string | null;
 
   @EnumField(VM_STATUSES)
   status: VmStatus;
@@ -141,6 +148,12 @@ export class VmDetailV2 extends VmV2 {
 
   @ObjectsField(() => VmInterfaceV2)
   network_interfaces: VmInterfaceV2[];
+
+  @ObjectField(() => ProviderV2, { nullable: true, description: 'null for a machine that is on no hypervisor' })
+  provider: ProviderV2 | null;
+
+  @ObjectsField(() => GpuLeaseV2, { description: 'Devices it holds' })
+  gpu_leases: GpuLeaseV2[];
 }
 
 export function toVmV2(vm: Vm): VmV2 {
@@ -154,6 +167,7 @@ export function toVmV2(vm: Vm): VmV2 {
     specification_generation: vm.specificationGeneration,
     k8s_cluster_id: vm.k8sClusterId,
     k8s_node_pool_id: vm.k8sNodePoolId,
+    hypervisor_id: vm.hypervisorId,
     status: vm.status,
     last_error: vm.lastError,
     version: vm.version,
@@ -163,9 +177,14 @@ export function toVmV2(vm: Vm): VmV2 {
 }
 
 export function toVmDetailV2(vm: VmDetail): VmDetailV2 {
-  const { tenant, host, group, specification, cluster, interfaces } = vm;
-  const network_interfaces = interfaces.map(toVmInterfaceV2);
-  return { ...toVmV2(vm), tenant, host, group, specification, k8s_cluster: cluster, network_interfaces };
+  const { tenant, host, group, specification, cluster, interfaces, hosted } = vm;
+  return {
+    ...toVmV2(vm),
+    ...{ tenant, host, group, specification, k8s_cluster: cluster },
+    network_interfaces: interfaces.map(toVmInterfaceV2),
+    provider: hosted && toProviderV2(hosted.binding, hosted.operation),
+    gpu_leases: hosted?.devices.map(toGpuLeaseV2) ?? [],
+  };
 }
 
 export function wishesFromV2(wishes: PlacementWishesV2 = {}): PlacementWishes {

@@ -2,6 +2,7 @@ import { Body } from '@nestjs/common';
 import { Ctx } from '../../../../core/context/ctx.decorator';
 import { RequestContext } from '../../../../core/context/request-context';
 import type { PageRequest } from '../../../../core/database/page';
+import { Accepted } from '../../../../core/http/accepted';
 import { ApiController } from '../../../../core/http/api-controller.decorator';
 import { BulkBody, bulkHandlers, BulkRunner } from '../../../../core/http/bulk';
 import {
@@ -18,8 +19,11 @@ import {
 import { type ImportFile, ImportRows } from '../../../../core/http/import';
 import { Id, Paging } from '../../../../core/http/params';
 import { VmDetailsService } from '../../vms/vm-details.service';
+import { MachineCreation } from '../../machines/machine-creation.service';
+import type { Vm } from '../../vms/vm.entity';
 import { VM } from '../../vms/vm.resource';
 import { VmsService } from '../../vms/vms.service';
+import { machineFromV2 } from './provider.v2.dto';
 import { DecisionV2, toDecisionV2 } from './placement.v2.dto';
 import {
   changeFromVmV2,
@@ -47,14 +51,15 @@ export class VmsV2Controller {
     createBody: VmV2Body,
     patchBody: VmV2Patch,
     present: toVmV2,
-    create: (row, data) => this.vms.create(row, fromVmV2(data)),
+    create: (row, data) => this.make(row, data),
     update: (row, id, data) => this.vms.change(row, id, changeFromVmV2(data)),
-    remove: (row, id) => this.vms.remove(row, id),
+    remove: async (row, id) => void (await this.vms.remove(row, id)),
   });
 
   constructor(
     private readonly vms: VmsService,
     private readonly details: VmDetailsService,
+    private readonly machines: MachineCreation,
     private readonly bulkRunner: BulkRunner,
   ) {}
 
@@ -87,10 +92,13 @@ export class VmsV2Controller {
       'INSUFFICIENT_CAPACITY',
       'TENANT_INACTIVE',
       'INVALID_STATE_TRANSITION',
+      'IP_POOL_EXHAUSTED',
+      'HYPERVISOR_NOT_CONFIGURED',
+      'HYPERVISOR_UNAVAILABLE',
     ],
   })
   create(@Ctx() ctx: RequestContext, @Body() body: VmV2Body) {
-    return this.vms.create(ctx, fromVmV2(body));
+    return this.make(ctx, body);
   }
 
   @Bulk({ errors: ['BULK_REJECTED', 'QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY'] })
@@ -103,18 +111,29 @@ export class VmsV2Controller {
     return this.bulkRunner.import(ctx, file, this.rows);
   }
 
-  @Replace({ errors: ['QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'INVALID_STATE_TRANSITION'] })
+  @Replace({
+    errors: ['QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'INVALID_STATE_TRANSITION', 'STATUS_MANAGED', 'HOST_MANAGED'],
+  })
   replace(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: VmV2Replace) {
     return this.vms.change(ctx, id, changeFromVmV2({ ...body, k8s_cluster_id: body.k8s_cluster_id ?? null }));
   }
 
-  @Patch({ errors: ['QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'INVALID_STATE_TRANSITION'] })
+  @Patch({
+    errors: ['QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'INVALID_STATE_TRANSITION', 'STATUS_MANAGED', 'HOST_MANAGED'],
+  })
   patch(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: VmV2Patch) {
     return this.vms.change(ctx, id, changeFromVmV2(body));
   }
 
-  @Remove()
-  remove(@Ctx() ctx: RequestContext, @Id() id: string) {
-    return this.vms.remove(ctx, id);
+  @Remove({ accepts: true, errors: ['VM_BUSY'] })
+  async remove(@Ctx() ctx: RequestContext, @Id() id: string) {
+    const job = await this.vms.remove(ctx, id);
+    return job ? new Accepted(job) : undefined;
+  }
+
+  /** With a provider its VM is made by an operation, which is among those on the machine. */
+  private async make(ctx: RequestContext, body: VmV2Body): Promise<Vm> {
+    if (!body.provider) return this.vms.create(ctx, fromVmV2(body));
+    return (await this.machines.create(ctx, machineFromV2(body))).vm;
   }
 }
