@@ -1,3 +1,4 @@
+import { AnsibleDocs } from '../../src/modules/ai-chat/assistant/ansible-docs';
 import { startApp, type TestApp } from '../support/app';
 import type { Caller, Json } from '../support/caller';
 
@@ -66,9 +67,22 @@ describe('conversations in version 2', () => {
     expect((await user.get(`${BASE}/${id}`)).body.data.messages).toEqual([body.data.message, body.data.answer]);
   });
 
+  it('quote the documentation of the Ansible that is installed', async () => {
+    await app.app.get(AnsibleDocs, { strict: false }).load();
+    const id = await conversation();
+    const { body } = await user.post(`${BASE}/${id}/messages`, {
+      text: 'which options does the lineinfile module have?',
+    });
+    const { text, sources } = body.data.answer as { text: string; sources: string[] };
+    expect(text).toMatch(
+      /^The module ansible\.builtin\.lineinfile \(ansible-core 2\.\d+\.\d+\): .+ Options: path \(required\)/,
+    );
+    expect(sources).toEqual([expect.stringMatching(/^ansible-core 2\.\d+\.\d+: lineinfile$/)]);
+  });
+
   it('remember what was asked for', async () => {
     const id = await conversation();
-    const say = async (text: string) => (await user.post(`${BASE}/${id}/messages`, { text })).body.data.answer as Json;
+    const say = async (text: string) => (await user.post(`${BASE}/${id}/messages`, { text })).body.data.answer;
     expect((await say('幫新同事開一個帳號')).text).toContain('請問使用者名稱是?');
     expect((await say('xiaoming')).suggested_actions[0].data.name).toBe('Create user xiaoming');
     expect((await say('No')).suggested_actions).toEqual([]);

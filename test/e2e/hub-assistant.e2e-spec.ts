@@ -50,7 +50,7 @@ describe('the assistant of the hub, as documented', () => {
           {
             type: 'create_playbook',
             label: '建立 Nginx 部署 Playbook',
-            data: expect.objectContaining({ name: 'Deploy Nginx' }) as Json,
+            data: expect.objectContaining({ name: 'Deploy Nginx' }) as unknown,
           },
         ],
       },

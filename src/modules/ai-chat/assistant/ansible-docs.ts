@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { CONFIG, type Config } from '../../../core/config/config';
 import { LOGGER } from '../../../core/operations/logger';
@@ -23,13 +23,12 @@ interface Stored {
 }
 
 /**
- * The documentation of the Ansible that is installed here, read when the application starts and kept in
+ * The documentation of the Ansible that is installed here, read when it is needed first and kept in
  * VIRTFLOW_DATA_DIR; none where there is no Ansible. It is other people's text and no part of ours.
  */
 @Injectable()
-export class AnsibleDocs implements OnApplicationBootstrap {
-  /** What is known by now. */
-  current: ModuleDocs = NO_DOCS;
+export class AnsibleDocs {
+  private known: ModuleDocs = NO_DOCS;
   private loading: Promise<void> | undefined;
 
   constructor(
@@ -37,9 +36,10 @@ export class AnsibleDocs implements OnApplicationBootstrap {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  onApplicationBootstrap(): void {
-    // Reading takes seconds of a processor, which tests that do not need it should not pay.
-    if (this.config.NODE_ENV !== 'test') void this.load();
+  /** What is known by now; who asks first sets the reading off. */
+  get current(): ModuleDocs {
+    void this.load();
+    return this.known;
   }
 
   /** Resolves when everything is known that can be. */
@@ -61,7 +61,7 @@ export class AnsibleDocs implements OnApplicationBootstrap {
     );
     const stored = await this.kept(file);
     const { version, docs } = stored ?? (await this.fromAnsible());
-    this.current = new ModuleDocs(version, docs);
+    this.known = new ModuleDocs(version, docs);
     if (!stored) await this.keep(file, { version, docs });
   }
 

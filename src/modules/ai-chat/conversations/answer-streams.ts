@@ -23,7 +23,7 @@ export class AnswerStreams {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  open(ctx: RequestContext, asked: Asked, show: Show, gone: AbortSignal): Readable {
+  open(ctx: RequestContext, asked: Asked, show: Show): Readable {
     const left = new AbortController();
     const stream = new Readable({
       read: () => undefined,
@@ -41,7 +41,7 @@ export class AnswerStreams {
     };
     send('message', show(asked.message));
     void this.chat
-      .answer(ctx, asked, AbortSignal.any([gone, left.signal]), (text) => send('delta', { text }))
+      .answer(ctx, asked, left.signal, (text) => send('delta', { text }))
       .then(({ answer }) => send('answer', show(answer)))
       .catch((error: unknown) => send('error', this.failure(ctx, error)))
       .finally(() => stream.push(null));

@@ -24,7 +24,10 @@ const MAX_ROUNDS = 6;
 const MAX_TOKENS = 4_096;
 const QUICK_REPLIES = ['Yes', 'No'];
 
-/** A model behind an OpenAI-compatible API. What it writes is data: nothing of it is carried out. */
+/**
+ * A model behind an OpenAI-compatible API. What it writes is data: nothing of it is carried out. It has `timeoutSeconds` for
+ * all it writes for one answer.
+ */
 export class OpenAiModel extends AssistantModel {
   override readonly isRemote = true;
   private readonly client: OpenAI;
@@ -50,9 +53,8 @@ export class OpenAiModel extends AssistantModel {
   }
 
   override async answer(question: Question, said: (piece: string) => void): Promise<Reply> {
-    const signal = AbortSignal.any([question.signal, AbortSignal.timeout(this.settings.timeoutSeconds * 1_000)]);
     try {
-      return await this.converse(question, signal, said);
+      return await this.converse(question, said);
     } catch (cause) {
       // What the other side said is in our log alone.
       this.logger.warn({ err: cause, request_id: question.ctx.requestId }, 'the model did not answer');
@@ -60,10 +62,10 @@ export class OpenAiModel extends AssistantModel {
     }
   }
 
-  private async converse(question: Question, signal: AbortSignal, said: (piece: string) => void): Promise<Reply> {
+  private async converse(question: Question, said: (piece: string) => void): Promise<Reply> {
     const actions: SuggestedAction[] = [];
     const tools = new ModelTools(this.estate.of(question.ctx), this.docs, (suggested) =>
-      this.propose(suggested, actions, signal),
+      this.propose(suggested, actions, question.signal),
     );
     const messages: ChatCompletionMessageParam[] = [
       { role: 'system', content: systemPrompt(question.inventory) },
@@ -71,8 +73,13 @@ export class OpenAiModel extends AssistantModel {
       { role: 'user', content: question.text },
     ];
     const texts: string[] = [];
+    // The time that we take for its calls is not the model's.
+    let leftMs = this.settings.timeoutSeconds * 1_000;
     for (let round = 1; round <= MAX_ROUNDS; round++) {
+      const started = performance.now();
+      const signal = AbortSignal.any([question.signal, AbortSignal.timeout(Math.max(0, Math.round(leftMs)))]);
       const written = await this.ask(messages, round < MAX_ROUNDS ? tools : null, signal, said);
+      leftMs -= performance.now() - started;
       if (written.text.trim() !== '') texts.push(written.text.trim());
       if (written.calls.length === 0) break;
       messages.push(asMessage(written));

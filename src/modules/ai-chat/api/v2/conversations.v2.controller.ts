@@ -129,8 +129,7 @@ export class ConversationsV2Controller {
     @Ctx() ctx: RequestContext,
     @ConversationId() conversationId: string,
     @Body() { text }: MessageBodyV2,
-    @Gone() gone: AbortSignal,
   ) {
-    return this.streams.open(ctx, await this.chat.ask(ctx, { text, conversationId }), toMessageV2, gone);
+    return this.streams.open(ctx, await this.chat.ask(ctx, { text, conversationId }), toMessageV2);
   }
 }
