@@ -1,5 +1,5 @@
 import { startApp, type TestApp } from '../support/app';
-import type { Caller, Json } from '../support/caller';
+import type { Caller } from '../support/caller';
 
 const MOMENT = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
 const DOCUMENTED = 'server1 ansible_ssh_host=127.0.0.1 ansible_ssh_port=55000 ansible_ssh_pass=docker';

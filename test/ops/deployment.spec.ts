@@ -166,8 +166,9 @@ describe('Dockerfile', () => {
   });
 
   it('compiles with the files that are not TypeScript', () => {
-    const { assets } = JSON.parse(read('nest-cli.json')).compilerOptions as { assets: { include: string }[] };
-    expect(assets.map(({ include }) => include)).toEqual(['modules/ansible/runner/plugins/*.py']);
+    const { assets } = JSON.parse(read('nest-cli.json')).compilerOptions as { assets: Record<string, string>[] };
+    // They keep their path, `src` included: that is where the compiled files look for them.
+    expect(assets).toEqual([{ include: 'modules/ansible/runner/plugins/*.py', outDir: 'dist' }]);
     expect(exists('src/modules/ansible/runner/plugins/virtflow_events.py')).toBe(true);
   });
 });

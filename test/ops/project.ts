@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -41,6 +42,8 @@ export async function compileProject(): Promise<string> {
   const tsc = join(ROOT, 'node_modules', '.bin', 'tsc');
   const options = ['--project', 'tsconfig.build.json', '--noCheck', '--sourceMap', 'false'];
   await promisify(execFile)(tsc, [...options, '--outDir', join(project, 'dist')], { cwd: ROOT });
+  const plugins = 'src/modules/ansible/runner/plugins';
+  cpSync(join(ROOT, plugins), join(project, 'dist', plugins), { recursive: true });
   return project;
 }
 

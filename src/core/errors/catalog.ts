@@ -25,6 +25,8 @@ export const CATALOG = {
   RACK_UNITS_IN_USE: [409, 'Hosts stand in the units that the rack would lose'],
   MANAGED_BY_NODE_POOL: [409, 'This virtual machine is a node of a pool; change the pool instead'],
   STATUS_MANAGED: [409, 'The status of this virtual machine is managed by the hypervisor'],
+  HOST_MANAGED: [409, 'The hypervisor decides on which host this virtual machine is'],
+  VM_NOT_BOUND: [409, 'This virtual machine is on no hypervisor'],
   VM_NOT_RUNNING: [409, 'This virtual machine is not running'],
   VM_LOCKED: [409, 'The hypervisor is busy with this virtual machine; try again later'],
   VM_MISSING: [409, 'The hypervisor has no such virtual machine'],

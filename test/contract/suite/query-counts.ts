@@ -1,7 +1,7 @@
-import { API_VERSIONS } from '../../../src/core/http/openapi';
 import type { Caller } from '../../support/caller';
 import { countStatements } from '../../support/statements';
-import { peopleFor, type Sample } from './sample';
+import { Routes } from './routes';
+import { peopleFor, type Sample, versionsOf } from './sample';
 import type { World } from './world';
 
 const ROWS = 6;
@@ -11,7 +11,7 @@ export async function queryCounts(world: World, sample: Sample): Promise<Record<
   for (let i = 0; i < ROWS; i++) await world.share(sample);
   const counts: Record<string, number> = {};
   const readers = (['admin', 'viewer'] as const).filter((who) => peopleFor(sample).includes(who));
-  for (const version of sample.versions ?? API_VERSIONS) {
+  for (const version of versionsOf(sample)) {
     const url = `/api/${version}/${sample.path}`;
     const size = version === 'v1' ? 'page=1&per_page' : 'page[size]';
     for (const who of readers) {
@@ -26,7 +26,7 @@ export async function queryCounts(world: World, sample: Sample): Promise<Record<
     let id = '';
     counts[`${version} create`] = await countStatements(async () => {
       const made = await ok(world.admin.post(url, body));
-      id = String((version === 'v1' ? made.body : made.body.data).id);
+      id = String(new Routes(sample, version).row(made).id);
     });
     counts[`${version} change`] = await countStatements(() => ok(world.admin.patch(`${url}/${id}`, change)));
     counts[`${version} delete`] = await countStatements(() => ok(world.admin.delete(`${url}/${id}`)));

@@ -13,6 +13,8 @@ export const OWNER = 3;
 /** One version of a resource, as its clients see it. */
 export class Routes {
   readonly url: string;
+  /** Whether rows lie in `data`. */
+  private readonly enveloped: boolean;
   readonly invalid: number;
   readonly removed: number;
 
@@ -21,7 +23,9 @@ export class Routes {
     readonly version: ApiVersion,
   ) {
     this.url = `/api/${version}/${sample.path}`;
-    [this.invalid, this.removed] = version === 'v1' ? [400, 200] : [422, 204];
+    this.enveloped = version === 'v2' || sample.surface === 'hub';
+    this.invalid = this.enveloped ? 422 : 400;
+    this.removed = version === 'v1' ? 200 : 204;
   }
 
   of(id: unknown): string {
@@ -29,7 +33,17 @@ export class Routes {
   }
 
   row(answer: Answer): Json {
-    return this.version === 'v1' ? answer.body : answer.body.data;
+    return this.enveloped ? answer.body.data : answer.body;
+  }
+
+  /** The code of a refusal. */
+  code({ body }: Answer): string {
+    return this.version === 'v1' && this.enveloped ? body.error?.code : body.code;
+  }
+
+  /** Status and code of a refusal. */
+  refusal(answer: Answer): [status: number, code: string] {
+    return [answer.status, this.code(answer)];
   }
 
   /** Ids in a list and the total it names. */
@@ -37,6 +51,10 @@ export class Routes {
     const { status, body, headers } = await caller.get(`${this.url}${query}`);
     expect(status).toBe(200);
     const { plural } = this.sample;
+    if (this.version === 'v1' && this.enveloped) {
+      const { items, pagination } = body.data;
+      return { ids: (items as Json[]).map(({ id }) => id as unknown), total: pagination.total };
+    }
     const rows = (this.version === 'v2' ? body.data : plural ? body[plural] : body) as Json[];
     const total = this.version === 'v2' ? body.page.total : Number(headers['x-total-count']);
     return { ids: rows.map(({ id }) => id as unknown), total };

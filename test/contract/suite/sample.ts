@@ -15,12 +15,14 @@ export interface Sample {
   type: string;
   /** Below `/api/v1` and `/api/v2`. */
   path: string;
-  /** Where it is, if not in every version. */
-  versions?: readonly ApiVersion[];
   /** Key of the rows in a list of version 1; null for a bare array. */
   plural: string | null;
+  /** The style of version 1 where it is not that of the REST contract; null for what only version 2 has. */
+  surface?: 'hub' | null;
   /** Keys of a row in version 1, in the documented order. */
   keys: readonly string[];
+  /** The same of a list, where it shows less. */
+  listKeys?: readonly string[];
   /** A valid body that has not been sent before, with the objects it refers to. */
   body(world: World, version: ApiVersion): Body | Promise<Body>;
   /** A PATCH that changes something. */
@@ -38,6 +40,8 @@ export interface Sample {
   /** Objects of this type that everybody sees from the start. */
   own?: { because: string; count: number };
 }
+
+export const versionsOf = ({ surface }: Sample): readonly ApiVersion[] => (surface === null ? ['v2'] : ['v1', 'v2']);
 
 type Realm = ResourceDescriptor['realm'];
 

@@ -5,6 +5,7 @@ import { startApp, type TestApp } from '../../support/app';
 import type { Caller } from '../../support/caller';
 import { CheckedCaller, OpenApiCheck } from '../../support/openapi-check';
 import { grant, groupOf } from '../../support/rights';
+import { Routes } from './routes';
 import { type Body, peopleFor, type Sample } from './sample';
 
 /** Users without a global role, each with what he is granted on every object under test. */
@@ -90,7 +91,7 @@ export class World {
     const sent = await sample.body(this, version);
     const answer = await this.admin.post(`/api/${version}/${sample.path}`, sent);
     if (answer.status !== 201) throw new Error(`${sample.path}: ${answer.status} ${JSON.stringify(answer.body)}`);
-    return { id: (version === 'v1' ? answer.body : answer.body.data).id, body: sent };
+    return { id: new Routes(sample, version).row(answer).id, body: sent };
   }
 
   /** Makes an object on which everybody holds what his name says. */

@@ -5,6 +5,9 @@ import type { Tx } from '../../../core/database/unit-of-work';
 import { User } from './user.entity';
 import { USER } from './user.resource';
 
+/** Class of the advisory locks on user names. */
+const NAME_LOCKS = 7_226_005;
+
 @Injectable()
 export class UsersRepository extends ResourceRepository<User> {
   constructor(db: Database) {
@@ -14,6 +17,12 @@ export class UsersRepository extends ResourceRepository<User> {
   /** For authentication only: no caller is known yet, so no scope applies. */
   async findForLogin(username: string, q: Queryable = this.db): Promise<User | null> {
     return this.findBy('username', username, q);
+  }
+
+  /** Makes those who want to make this user wait for each other. The user, if somebody has made him meanwhile. */
+  async lockName(tx: Tx, username: string): Promise<User | null> {
+    await tx.execute('SELECT pg_advisory_xact_lock($1, hashtext($2))', [NAME_LOCKS, username]);
+    return this.findForLogin(username, tx);
   }
 
   /** For sessions of a user that was authenticated already. */

@@ -5,6 +5,7 @@ import { LOCATIONS } from './locations';
 import { NETWORK } from './network';
 import { K8S } from './k8s';
 import { PVE } from './pve';
+import { ANSIBLE } from './ansible';
 
 /**
  * Every resource with plain routes; one entry makes it keep all that the contract suite promises. A list for each
@@ -18,6 +19,7 @@ export const SAMPLES: readonly Sample[] = [
   ...NETWORK,
   ...K8S,
   ...PVE,
+  ...ANSIBLE,
 ];
 
 /** Resources without plain routes, and the suite that keeps their promises. */

@@ -4,8 +4,8 @@ import { hostGroup, shared, tenant } from './foundation';
 const hypervisor: Sample = {
   type: 'Hypervisor',
   path: 'hypervisors',
-  versions: ['v2'],
   plural: null,
+  surface: null,
   keys: [],
   body: async (world) => ({
     name: world.unique('cluster'),
