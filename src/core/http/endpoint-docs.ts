@@ -46,14 +46,14 @@ const UUID = { type: 'string', format: 'uuid' };
 const idDocs = ({ identified }: ResolvedEndpoint): Schema =>
   identified?.idKind === 'int' ? { type: 'integer' } : UUID;
 
-/** Ids in paths that other systems have given, or that say what they are of. */
-const NUMBERED: Record<string, Schema> = {
-  vmid: { type: 'integer', minimum: 100 },
-  conversation_id: { type: 'string', pattern: '^conv-[0-9a-f-]{36}$' },
-};
+/** Ids in paths that other systems have given. */
+const NUMBERED: Record<string, Schema> = { vmid: { type: 'integer', minimum: 100 } };
 
 function pathDocs(endpoint: ResolvedEndpoint): Schema[] {
-  const names = [...(endpoint.path ?? '').matchAll(/:(\w+)/g)].map(([, name]) => name as string);
+  const told = (endpoint.parameters ?? []).map(({ name }) => name);
+  const names = [...(endpoint.path ?? '').matchAll(/:(\w+)/g)]
+    .map(([, name]) => name as string)
+    .filter((name) => !told.includes(name));
   const schemaOf = (name: string) => (name === 'id' ? idDocs(endpoint) : (NUMBERED[name] ?? UUID));
   return names.map((name) => ({ name, required: true, in: 'path', schema: schemaOf(name) }));
 }
