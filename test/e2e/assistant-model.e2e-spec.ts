@@ -181,6 +181,35 @@ describe('what a model may look at', () => {
     expect(toolResults()).toEqual([{ error: 'Inventory not found' }]);
   });
 
+  it('is how runs ended, and why they failed', async () => {
+    const { body } = await user.post('/api/inventories', { name: 'runs', config: 'lost-01 ansible_host=192.0.2.8' });
+    const playbook = await user.post('/api/playbooks', {
+      name: 'broken',
+      type: 'Other',
+      main: { hosts: 'all' },
+      tasks: [{ enabled: true, content: APT }],
+    });
+    const ids = { playbook_ids: [playbook.body.data.id as number], inventory_id: body.data.id as number };
+    const started = await user.post('/api/playbooks/execute', ids);
+    const number = Number((started.body.data.job_id as string).slice('job-'.length));
+    const [run] = await app.db.sql<{ id: string }>('SELECT id FROM playbook_runs WHERE job_number = $1', [number]);
+    await app.db.sql(`UPDATE playbook_run_steps SET status = 'failed', error = 'no route to host' WHERE run_id = $1`, [
+      run?.id,
+    ]);
+    model.plays(
+      calls({ name: 'list_runs', args: {} }, { name: 'get_run', args: { id: run?.id } }),
+      says('The host is down.'),
+    );
+    await ask('why did my last run fail?');
+    const [runs, detail] = toolResults();
+    expect(runs.data).toMatchObject([{ job: `job-${number}`, inventory: 'runs' }]);
+    expect(detail.data.playbooks).toEqual([{ name: 'broken', status: 'failed', error: 'no route to host' }]);
+    model.plays(calls({ name: 'list_runs', args: {} }, { name: 'get_run', args: { id: run?.id } }), says('None.'));
+    await ask('why did theirs fail?', undefined, await app.user('nosy'));
+    const [none, hidden] = toolResults();
+    expect([none.data, hidden.error]).toEqual([[], 'Playbook run not found']);
+  });
+
   it('is bound by the scopes of a token', async () => {
     const made = await user.post('/api/v2/auth/tokens', { name: 'chat', scopes: ['write'], expires_in_days: 1 });
     const narrow = await user.post('/api/v2/auth/tokens', {

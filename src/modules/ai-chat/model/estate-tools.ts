@@ -4,7 +4,15 @@ import { mayOnType } from '../../../core/authz/ability.factory';
 import { scopeAllows } from '../../../core/authz/access.guard';
 import type { RequestContext } from '../../../core/context/request-context';
 import { EVERYTHING, type PageRequest } from '../../../core/database/page';
-import { InventoryDetailsService, InventoriesService, INVENTORY, PLAYBOOK, PlaybooksService } from '../../ansible';
+import {
+  InventoryDetailsService,
+  InventoriesService,
+  INVENTORY,
+  PLAYBOOK,
+  PLAYBOOK_RUN,
+  PlaybooksService,
+  RunsService,
+} from '../../ansible';
 import { availableOf, BAREMETAL, BaremetalsService } from '../../baremetal';
 import { limitsOf, QUOTA, QuotasService } from '../../tenants';
 import { VmsService } from '../../vms';
@@ -16,12 +24,20 @@ const ROWS = 20;
 const VM = 'VirtualMachine';
 
 const search = z.strictObject({ search: z.string().max(100).optional() });
+const byUuid = z.strictObject({ id: z.uuid() });
 const byId = z.strictObject({ id: z.int().min(1) });
 type Search = z.output<typeof search>;
 
 const SEARCH = {
   type: 'object',
   properties: { search: { type: 'string', description: 'Part of the name' } },
+  additionalProperties: false,
+};
+const NOTHING = { type: 'object', properties: {}, additionalProperties: false };
+const BY_UUID = {
+  type: 'object',
+  properties: { id: { type: 'string' } },
+  required: ['id'],
   additionalProperties: false,
 };
 const BY_ID = {
@@ -38,6 +54,7 @@ export class EstateTools {
     private readonly inventories: InventoriesService,
     private readonly details: InventoryDetailsService,
     private readonly playbooks: PlaybooksService,
+    private readonly runs: RunsService,
     private readonly hosts: BaremetalsService,
     private readonly vms: VmsService,
     private readonly quotas: QuotasService,
@@ -50,6 +67,7 @@ export class EstateTools {
     return [
       ...(mayRead(INVENTORY) ? this.inventoryTools(ctx) : []),
       ...(mayRead(PLAYBOOK) ? this.playbookTools(ctx) : []),
+      ...(mayRead(PLAYBOOK_RUN) ? this.runTools(ctx) : []),
       ...(mayRead(BAREMETAL) ? [this.hostTool(ctx)] : []),
       ...(mayRead({ type: VM }) ? [this.vmTool(ctx)] : []),
       ...(mayRead(QUOTA) ? [this.quotaTool(ctx)] : []),
@@ -109,6 +127,38 @@ export class EstateTools {
     ];
   }
 
+  private runTools(ctx: RequestContext): Tool[] {
+    return [
+      {
+        name: 'list_runs',
+        description: 'Runs of playbooks, the newest first',
+        parameters: NOTHING,
+        run: async () => {
+          const sort = [{ property: 'id', descending: true }];
+          const { rows } = await this.runs.page(ctx, { ...searched({}), sort });
+          return rows.map(({ jobNumber, id, state, inventoryName, errorCode, finishedAt }) => ({
+            ...{ id, job: `job-${jobNumber}`, state, inventory: inventoryName },
+            ...{ error: errorCode, finished_at: finishedAt },
+          }));
+        },
+      },
+      {
+        name: 'get_run',
+        description: 'How the playbooks of a run ended, and why they failed on which hosts',
+        parameters: BY_UUID,
+        run: async (args) => {
+          const { state, errorCode, steps, targets } = await this.runs.get(ctx, byUuid.parse(args).id);
+          const failed = targets.filter(({ status }) => status !== 'ok').slice(0, ROWS);
+          return {
+            ...{ state, error: errorCode },
+            playbooks: steps.map(({ playbookName, status, error }) => ({ name: playbookName, status, error })),
+            hosts: failed.map(({ host, status, error }) => ({ host, status, error })),
+          };
+        },
+      },
+    ];
+  }
+
   private hostTool(ctx: RequestContext): Tool {
     return {
       name: 'list_hosts',
@@ -142,7 +192,7 @@ export class EstateTools {
     return {
       name: 'list_quotas',
       description: 'What tenants may use of host groups, what they use and what is left',
-      parameters: { type: 'object', properties: {}, additionalProperties: false },
+      parameters: NOTHING,
       run: async () => {
         const { rows } = await this.quotas.page(ctx, searched({}));
         return rows.map((quota) => ({ tenant_id: quota.tenantId, group_id: quota.groupId, ...limitsOf(quota) }));

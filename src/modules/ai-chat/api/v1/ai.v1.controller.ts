@@ -7,6 +7,7 @@ import { Endpoint } from '../../../../core/http/endpoint.decorator';
 import { ChatService } from '../../conversations/chat.service';
 import { ConversationsService } from '../../conversations/conversations.service';
 import { CONVERSATION } from '../../conversations/conversation.face';
+import { CONVERSATION_ID } from '../conversation-id.parameter';
 import { ConversationId, conversationOf, Gone } from '../conversation-id.decorator';
 import {
   ConversationBodyV1,
@@ -53,6 +54,7 @@ export class AiV1Controller {
   @Endpoint({
     method: 'GET',
     path: 'conversations/:conversation_id',
+    parameters: CONVERSATION_ID,
     summary: 'What was said in a conversation of yours',
     policy: { kind: 'authenticated' },
     returns: ConversationV1,

@@ -9,6 +9,7 @@ import { AnswerStreams } from '../../conversations/answer-streams';
 import { ChatService } from '../../conversations/chat.service';
 import { CONVERSATION } from '../../conversations/conversation.face';
 import { ConversationsService } from '../../conversations/conversations.service';
+import { CONVERSATION_ID } from '../conversation-id.parameter';
 import { ConversationId, Gone } from '../conversation-id.decorator';
 import {
   ConversationBodyV2,
@@ -61,6 +62,7 @@ export class ConversationsV2Controller {
   @Endpoint({
     method: 'GET',
     path: ':conversation_id',
+    parameters: CONVERSATION_ID,
     summary: 'Read one with what was said in it',
     policy: AUTHENTICATED,
     returns: ConversationDetailV2,
@@ -73,6 +75,7 @@ export class ConversationsV2Controller {
   @Endpoint({
     method: 'PATCH',
     path: ':conversation_id',
+    parameters: CONVERSATION_ID,
     summary: 'Rename',
     policy: AUTHENTICATED,
     audit: { action: 'update' },
@@ -85,6 +88,7 @@ export class ConversationsV2Controller {
   @Endpoint({
     method: 'DELETE',
     path: ':conversation_id',
+    parameters: CONVERSATION_ID,
     shape: 'removed',
     summary: 'Delete with all that was said in it',
     policy: AUTHENTICATED,
@@ -98,6 +102,7 @@ export class ConversationsV2Controller {
   @Endpoint({
     method: 'POST',
     path: ':conversation_id/messages',
+    parameters: CONVERSATION_ID,
     summary: 'Say something; answered when the assistant has answered',
     policy: AUTHENTICATED,
     audit: { action: 'chat' },
@@ -117,6 +122,7 @@ export class ConversationsV2Controller {
   @Endpoint({
     method: 'POST',
     path: ':conversation_id/messages/stream',
+    parameters: CONVERSATION_ID,
     shape: 'events',
     status: 200,
     summary: 'Say something and watch the answer: events `message`, `delta`, then `answer` or `error`',
@@ -125,11 +131,7 @@ export class ConversationsV2Controller {
     idempotent: false,
     errors: ANSWER_ERRORS,
   })
-  async stream(
-    @Ctx() ctx: RequestContext,
-    @ConversationId() conversationId: string,
-    @Body() { text }: MessageBodyV2,
-  ) {
+  async stream(@Ctx() ctx: RequestContext, @ConversationId() conversationId: string, @Body() { text }: MessageBodyV2) {
     return this.streams.open(ctx, await this.chat.ask(ctx, { text, conversationId }), toMessageV2);
   }
 }

@@ -1,13 +1,13 @@
-import { CLUSTERS } from './clusters';
-import { DATA } from './data';
-import { FILES } from './files';
-import { MACHINE } from './machine';
-import { NETWORK } from './network';
-import { PACKAGES } from './packages';
-import { PEOPLE } from './people';
+import { CLUSTERS } from './clusters.recipes';
+import { DATA } from './data.recipes';
+import { FILES } from './files.recipes';
+import { MACHINE } from './machine.recipes';
+import { NETWORK } from './network.recipes';
+import { PACKAGES } from './packages.recipes';
+import { PEOPLE } from './people.recipes';
 import type { Recipe } from './recipe';
-import { STORAGE } from './storage';
-import { WEB } from './web';
+import { STORAGE } from './storage.recipes';
+import { WEB } from './web.recipes';
 
 /** Everything the assistant knows how to do by itself. */
 export const COOK_BOOK: readonly Recipe[] = [

@@ -101,6 +101,12 @@ export function asked(en: string, zh: string, argv: readonly string[], register:
   return command(en, zh, argv, {}, { register, changed_when: false, failed_when: false });
 }
 
+/** A line of cron for five fields. */
+export function scheduled(en: string, zh: string, schedule: string, job: string, user = 'root') {
+  const [minute, hour, day, month, weekday] = schedule.split(' ');
+  return step(en, zh, 'cron', { name: en, minute, hour, day, month, weekday, user, job });
+}
+
 /** Mounts what fstab says of a path, unless it is mounted. */
 export function mounted(path: string): Step[] {
   return [

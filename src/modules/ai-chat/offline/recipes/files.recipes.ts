@@ -1,7 +1,6 @@
 import { both } from '../text/language';
 import type { Parameter, Recipe } from './recipe';
-import { content, directory, install, line, literal, restarted, started, step } from './steps';
-import { scheduled } from './data';
+import { content, directory, install, line, literal, restarted, started, step, scheduled } from './steps';
 
 const PATH: Parameter = { name: 'path', kind: 'path', ask: both('Which path?', '請問路徑?') };
 const TEXT: Parameter = {

@@ -1,6 +1,6 @@
 import { both } from '../text/language';
 import type { Recipe } from './recipe';
-import { command, content, directory, install, line, restarted, started, step } from './steps';
+import { command, content, directory, install, line, restarted, started, scheduled } from './steps';
 
 const asPostgres = { become: true, become_user: 'postgres' };
 const INSTALLS = /\b(?:install|deploy|set ?up)\b|安裝|架設|架一|部署/;
@@ -257,12 +257,6 @@ export const DATA: readonly Recipe[] = [
     ],
   },
 ];
-
-/** A line of cron for five fields. */
-export function scheduled(en: string, zh: string, schedule: string, job: string, user = 'root') {
-  const [minute, hour, day, month, weekday] = schedule.split(' ');
-  return step(en, zh, 'cron', { name: en, minute, hour, day, month, weekday, user, job });
-}
 
 function megabytes(size: string): number {
   const factor = { K: 1 / 1024, M: 1, G: 1024, T: 1_048_576 }[size.slice(-1)] ?? 1;
