@@ -90,7 +90,7 @@ export class AnsibleDocs {
 
 /** No settings and no collections but those that are installed with it. */
 async function run(...args: string[]): Promise<string> {
-  const env = { PATH: '/usr/bin:/bin', HOME: '/nonexistent', ANSIBLE_CONFIG: '/dev/null', LC_ALL: 'C.UTF-8' };
+  const env = { PATH: '/usr/bin:/bin', HOME: '/nonexistent', ANSIBLE_CONFIG: '/nonexistent.cfg', LC_ALL: 'C.UTF-8' };
   return (await execute(PROGRAM, args, { ...LIMITS, env, cwd: '/' })).stdout;
 }
 
