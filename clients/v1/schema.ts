@@ -2413,7 +2413,7 @@ export interface components {
             group?: string;
             /**
              * @description Ansible inventory in INI or YAML. Passwords are shown as `********`; sent back, that keeps them
-             * @example server1 ansible_ssh_host=192.168.1.100 ansible_ssh_port=22
+             * @example server1 ansible_ssh_host=server1.example.com ansible_ssh_port=22
              */
             config: string;
         };
@@ -2423,7 +2423,7 @@ export interface components {
             group?: string;
             /**
              * @description Ansible inventory in INI or YAML. Passwords are shown as `********`; sent back, that keeps them
-             * @example server1 ansible_ssh_host=192.168.1.100 ansible_ssh_port=22
+             * @example server1 ansible_ssh_host=server1.example.com ansible_ssh_port=22
              */
             config?: string;
         };
