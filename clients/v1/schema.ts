@@ -2496,7 +2496,7 @@ export interface components {
             group?: string;
             /**
              * @description Ansible inventory in INI or YAML. Passwords are shown as `********`; sent back, that keeps them
-             * @example server1 ansible_ssh_host=192.168.1.100 ansible_ssh_port=22
+             * @example server1 ansible_ssh_host=server1.example.com ansible_ssh_port=22
              */
             config: string;
         };
@@ -2506,7 +2506,7 @@ export interface components {
             group?: string;
             /**
              * @description Ansible inventory in INI or YAML. Passwords are shown as `********`; sent back, that keeps them
-             * @example server1 ansible_ssh_host=192.168.1.100 ansible_ssh_port=22
+             * @example server1 ansible_ssh_host=server1.example.com ansible_ssh_port=22
              */
             config?: string;
         };

@@ -5354,7 +5354,7 @@ export interface components {
             /**
              * @description Ansible inventory in INI or YAML. Passwords are shown as `********`; sent back, that keeps them
              * @default null
-             * @example server1 ansible_host=192.168.1.100 ansible_port=22
+             * @example server1 ansible_host=server1.example.com ansible_port=22
              */
             config?: string | null;
             /**
@@ -5369,7 +5369,7 @@ export interface components {
             group?: string;
             /**
              * @description Ansible inventory in INI or YAML. Passwords are shown as `********`; sent back, that keeps them
-             * @example server1 ansible_host=192.168.1.100 ansible_port=22
+             * @example server1 ansible_host=server1.example.com ansible_port=22
              */
             config?: string | null;
             /** @description Instead of `config`: the hosts and virtual machines the reader may see that match all of it */
