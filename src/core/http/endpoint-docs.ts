@@ -50,7 +50,10 @@ const idDocs = ({ identified }: ResolvedEndpoint): Schema =>
 const NUMBERED: Record<string, Schema> = { vmid: { type: 'integer', minimum: 100 } };
 
 function pathDocs(endpoint: ResolvedEndpoint): Schema[] {
-  const names = [...(endpoint.path ?? '').matchAll(/:(\w+)/g)].map(([, name]) => name as string);
+  const told = (endpoint.parameters ?? []).map(({ name }) => name);
+  const names = [...(endpoint.path ?? '').matchAll(/:(\w+)/g)]
+    .map(([, name]) => name as string)
+    .filter((name) => !told.includes(name));
   const schemaOf = (name: string) => (name === 'id' ? idDocs(endpoint) : (NUMBERED[name] ?? UUID));
   return names.map((name) => ({ name, required: true, in: 'path', schema: schemaOf(name) }));
 }

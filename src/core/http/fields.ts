@@ -164,6 +164,18 @@ export function IntIdField(options: FieldOptions = {}): PropertyDecorator {
   return IntField({ min: 1, ...options });
 }
 
+/** References to several resources with an integer id, each once. */
+export function IntIdsField({ min = 0, max = 100, ...options }: ListOptions = {}): PropertyDecorator {
+  const api = {
+    type: 'array',
+    items: { type: 'integer', minimum: 1, maximum: MAX_INT4 },
+    minItems: min,
+    maxItems: max,
+  } as ApiPropertyOptions;
+  const each = [IsInt({ each: true }), Min(1, { each: true }), Max(MAX_INT4, { each: true })];
+  return field(options, api, IsArray(), ArrayMinSize(min), ArrayMaxSize(max), ArrayUnique(), ...each);
+}
+
 /** An id of either kind, for references whose type is another field. */
 export function AnyIdField(options: FieldOptions = {}): PropertyDecorator {
   const text = Transform(({ value }) =>

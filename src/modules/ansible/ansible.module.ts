@@ -4,8 +4,13 @@ import { NetworkModule } from '../network';
 import { VmsModule } from '../vms';
 import { InventoriesV1Controller } from './api/v1/inventories.v1.controller';
 import { PlaybooksV1Controller } from './api/v1/playbooks.v1.controller';
+import { RunsV1Controller } from './api/v1/runs.v1.controller';
+import { SshV1Controller } from './api/v1/ssh.v1.controller';
 import { CredentialsV2Controller } from './api/v2/credentials.v2.controller';
 import { InventoriesV2Controller } from './api/v2/inventories.v2.controller';
+import { PlaybookRunsV2Controller } from './api/v2/playbook-runs.v2.controller';
+import { InventorySshV2Controller } from './api/v2/inventory-ssh.v2.controller';
+import { RunTemplatesV2Controller } from './api/v2/run-templates.v2.controller';
 import { PlaybooksV2Controller } from './api/v2/playbooks.v2.controller';
 import { CredentialSecrets } from './credentials/credential-secrets';
 import { CredentialsService } from './credentials/credentials.service';
@@ -15,17 +20,40 @@ import { InventoryDetailsService } from './inventories/inventory-details.service
 import { LiveInventories } from './inventories/live-inventories';
 import { PlaybooksService } from './playbooks/playbooks.service';
 import { AnsibleRunnerModule } from './runner';
+import { RunInputs } from './runs/run-inputs';
+import { RunJob } from './runs/run-job';
+import { RunPreparation } from './runs/run-preparation';
+import { RunsRepository } from './runs/runs.repository';
+import { RunsService } from './runs/runs.service';
+import { HostKeys } from './ssh/host-keys';
+import { RunCredentialsService } from './ssh/run-credentials.service';
+import { RunTemplatesService } from './templates/run-templates.service';
+import { SshTestsService } from './ssh/ssh-tests.service';
 
 @Module({
   imports: [BaremetalModule, NetworkModule, VmsModule, AnsibleRunnerModule],
   controllers: [
+    RunsV1Controller,
+    SshV1Controller,
     InventoriesV1Controller,
     PlaybooksV1Controller,
     InventoriesV2Controller,
     PlaybooksV2Controller,
     CredentialsV2Controller,
+    PlaybookRunsV2Controller,
+    RunTemplatesV2Controller,
+    InventorySshV2Controller,
   ],
   providers: [
+    RunInputs,
+    RunJob,
+    RunPreparation,
+    RunsRepository,
+    RunsService,
+    HostKeys,
+    SshTestsService,
+    RunCredentialsService,
+    RunTemplatesService,
     CredentialSecrets,
     CredentialsService,
     InventoriesService,

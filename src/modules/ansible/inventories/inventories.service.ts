@@ -4,7 +4,7 @@ import type { RequestContext } from '../../../core/context/request-context';
 import { Database } from '../../../core/database/database';
 import type { Page, PageRequest } from '../../../core/database/page';
 import { ResourceRepository } from '../../../core/database/resource.repository';
-import { UnitOfWork } from '../../../core/database/unit-of-work';
+import { type Tx, UnitOfWork } from '../../../core/database/unit-of-work';
 import { AppError } from '../../../core/errors/app-error';
 import { InventoryContents } from './inventory-contents';
 import type { Inventory } from './inventory.entity';
@@ -55,6 +55,11 @@ export class InventoriesService {
     return this.inventories.summaries(ctx, ids);
   }
 
+  /** For runs: nobody deletes or changes it until the end of the transaction. */
+  hold(tx: Tx, ctx: RequestContext, id: number): Promise<Inventory> {
+    return this.inventories.hold(tx, ctx, 'update', id, 'inventory_id');
+  }
+
   /** INVALID_INVENTORY_CONFIG for a text that is not taken. */
   create(ctx: RequestContext, { config, filter, ...values }: InventoryInput): Promise<Inventory> {
     if (config === undefined || config === null) {
@@ -91,9 +96,22 @@ export class InventoriesService {
   remove(ctx: RequestContext, id: number): Promise<void> {
     return this.uow.run(ctx, async (tx) => {
       const inventory = await this.inventories.require(tx, ctx, 'delete', id);
-      const users = await this.inventories.dependants(tx, inventory);
+      const runs = await this.runningOn(tx, id);
+      const users = {
+        ...(runs > 0 ? { PlaybookRun: runs } : {}),
+        ...(await this.inventories.dependants(tx, inventory)),
+      };
       if (Object.keys(users).length > 0) throw new AppError('INVENTORY_IN_USE', users);
       await this.inventories.remove(tx, inventory);
     });
+  }
+
+  /** Runs on a locked inventory that have not ended. */
+  private async runningOn(tx: Tx, id: number): Promise<number> {
+    const [row] = await tx.query<{ runs: number }>(
+      `SELECT count(*)::int AS runs FROM playbook_runs WHERE inventory_id = $1 AND finished_at IS NULL`,
+      [id],
+    );
+    return row?.runs ?? 0;
   }
 }

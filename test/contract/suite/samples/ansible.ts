@@ -1,5 +1,5 @@
 import type { Sample } from '../sample';
-import { TIMES } from './foundation';
+import { shared, TIMES } from './foundation';
 
 export const inventory: Sample = {
   type: 'Inventory',
@@ -42,4 +42,25 @@ export const credential: Sample = {
   change: () => ({ username: 'debian' }),
 };
 
-export const ANSIBLE: readonly Sample[] = [inventory, playbook, credential];
+const runTemplate: Sample = {
+  type: 'RunTemplate',
+  path: 'run-templates',
+  plural: null,
+  surface: null,
+  keys: [],
+  body: async (world) => ({
+    name: world.unique('Template'),
+    playbook_id: await shared(world, playbook),
+    inventory_id: await shared(world, inventory),
+    credential_id: await shared(world, credential),
+    extra_vars: { colour: 'red' },
+    limit: 'web:!db',
+    tags: ['fast'],
+    check: true,
+    forks: 10,
+  }),
+  change: () => ({ forks: 20 }),
+  under: { field: 'playbook_id', type: 'Playbook', needs: 'viewer' },
+};
+
+export const ANSIBLE: readonly Sample[] = [inventory, playbook, credential, runTemplate];

@@ -28,4 +28,5 @@ export const ELSEWHERE: Record<string, string> = {
   GpuDevice: 'test/e2e/gpu-devices.e2e-spec.ts',
   GroupMember: 'test/e2e/groups.e2e-spec.ts',
   IpAllocation: 'test/e2e/ip-allocations.e2e-spec.ts',
+  PlaybookRun: 'test/e2e/playbook-runs.e2e-spec.ts',
 };
