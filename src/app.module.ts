@@ -6,6 +6,7 @@ import { SecretsModule } from './core/secrets/secrets.module';
 import { AnsibleModule } from './modules/ansible';
 import { AuditLogModule } from './modules/audit-log';
 import { AuthModule } from './modules/auth';
+import { DeployModule } from './modules/deploy';
 import { K8sModule } from './modules/k8s';
 import { LocationsModule } from './modules/locations';
 import { MaintainersModule } from './modules/maintainers';
@@ -39,6 +40,7 @@ export class AppModule {
         VmsModule,
         TenantsModule,
         AnsibleModule,
+        DeployModule,
         AuditLogModule,
         OperationsModule,
         SearchModule,

@@ -62,6 +62,6 @@ import { SshTestsService } from './ssh/ssh-tests.service';
     LiveInventories,
     PlaybooksService,
   ],
-  exports: [InventoriesService, PlaybooksService, AnsibleRunnerModule],
+  exports: [HostKeys, InventoriesService, PlaybooksService, AnsibleRunnerModule],
 })
 export class AnsibleModule {}
