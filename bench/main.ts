@@ -8,6 +8,7 @@ import { measureImports } from './imports';
 import { measureMachines } from './machines';
 import { measureDetail, measureGrowth, measureLists, type Sides, warmUp } from './lists';
 import { type Options, parseOptions } from './options';
+import { measurePower } from './power';
 import { plannerCostMs } from './planner-cost';
 import { atMost, machine, type Row, table } from './report';
 import { measureSearch } from './search';
@@ -64,6 +65,7 @@ async function bench(options: Options, cleanup: Cleanup): Promise<Row[]> {
   if (options.parts.has('imports')) report(...(await step('imports', () => measureImports(sides))));
   if (options.parts.has('planner'))
     report(atMost(PLANNER_MS, 'planner, 10,000 hosts ranked with reasons, CPU', plannerCostMs(), 'ms'));
+  if (options.parts.has('power')) report(...(await step('power', () => measurePower(cleanup))));
   return rows;
 }
 

@@ -1,6 +1,16 @@
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['lists', 'detail', 'machines', 'growth', 'search', 'creates', 'imports', 'planner'] as const;
+export const PARTS = [
+  'lists',
+  'detail',
+  'machines',
+  'growth',
+  'search',
+  'creates',
+  'imports',
+  'planner',
+  'power',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {

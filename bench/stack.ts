@@ -17,10 +17,13 @@ const READY_TIMEOUT_MS = 30_000;
 const DATABASE_POOL_SIZE = '12';
 
 export interface Stack {
+  /** Goes when the bench is over. */
+  dataDir: string;
   database: Database;
   redisUrl: string;
   /** Made for this run; both servers verify access tokens with it. */
   jwtSecret: string;
+  encryptionKey: string;
 }
 
 export interface Database {
@@ -33,8 +36,10 @@ export interface Server extends Running {
   pid: number;
 }
 
+type Settings = Readonly<Record<string, string>>;
+
 interface Package {
-  scripts: { start: string };
+  scripts: { start: string; 'start:worker': string };
 }
 
 interface Running {
@@ -88,7 +93,13 @@ export async function startStack(cleanup: Cleanup): Promise<Stack> {
   const redis = await cleanup.start(() => startRedis({ dataDir: join(dataDir, 'redis') }));
   const { ownerUrl, appUrl } = postgres;
   await migrate({ DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: appUrl });
-  return { database: { ownerUrl, appUrl }, redisUrl: redis.url, jwtSecret: randomBytes(32).toString('base64url') };
+  return {
+    dataDir,
+    database: { ownerUrl, appUrl },
+    redisUrl: redis.url,
+    jwtSecret: randomBytes(32).toString('base64url'),
+    encryptionKey: randomBytes(32).toString('base64'),
+  };
 }
 
 /** A second database with the same content. Nobody may be connected to the first one meanwhile. */
@@ -100,7 +111,12 @@ export async function copyDatabase({ ownerUrl, appUrl }: Database, name: string)
 }
 
 /** The API as `npm start` runs it in production. Its log goes to /dev/null. */
-export function startApi(cleanup: Cleanup, { redisUrl, jwtSecret }: Stack, database: Database): Promise<Server> {
+export function startApi(
+  cleanup: Cleanup,
+  { redisUrl, jwtSecret, encryptionKey }: Stack,
+  database: Database,
+  settings: Settings = {},
+): Promise<Server> {
   const { scripts } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')) as Package;
   const [, ...command] = scripts.start.split(' ');
   return startServer(cleanup, command, '/health/ready', {
@@ -108,8 +124,27 @@ export function startApi(cleanup: Cleanup, { redisUrl, jwtSecret }: Stack, datab
     DATABASE_URL: database.appUrl,
     REDIS_URL: redisUrl,
     JWT_SECRET: jwtSecret,
-    ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+    ENCRYPTION_KEY: encryptionKey,
+    ...settings,
   });
+}
+
+/** A worker beside the API. Jobs that it has no time for yet wait. */
+export async function startWorker(
+  cleanup: Cleanup,
+  { redisUrl, jwtSecret, encryptionKey }: Stack,
+  database: Database,
+  settings: Settings,
+): Promise<void> {
+  const { scripts } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')) as Package;
+  const [, ...command] = scripts['start:worker'].split(' ');
+  const env = {
+    ...{ PATH: process.env.PATH, NODE_ENV: 'production', LOG_LEVEL: 'warn' },
+    ...{ DATABASE_URL: database.appUrl, REDIS_URL: redisUrl, JWT_SECRET: jwtSecret, ENCRYPTION_KEY: encryptionKey },
+    ...settings,
+  };
+  const child = spawn(process.execPath, command, { cwd: PROJECT_ROOT, env, stdio: ['ignore', 2, 2, 'ipc'] });
+  cleanup.add(() => terminate(child.pid as number, ['SIGTERM', 15_000], ['SIGKILL', 5_000]));
 }
 
 export function startBareServer(cleanup: Cleanup, { jwtSecret }: Stack, database: Database): Promise<Server> {

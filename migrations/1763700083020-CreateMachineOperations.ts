@@ -20,7 +20,7 @@ export class CreateMachineOperations1763700083020 implements MigrationInterface 
         created_at timestamptz(3) NOT NULL DEFAULT now(),
         finished_at timestamptz(3),
         CONSTRAINT pk_machine_operations PRIMARY KEY (id),
-        CONSTRAINT ck_machine_operations_kind CHECK (kind IN ('create', 'start', 'stop', 'reboot', 'delete')),
+        CONSTRAINT ck_machine_operations_kind CHECK (kind IN ('create', 'start', 'stop', 'reboot', 'delete', 'settle')),
         CONSTRAINT ck_machine_operations_state CHECK (state IN ('queued', 'waiting', 'running', 'succeeded', 'failed', 'cancelled')),
         CONSTRAINT ck_machine_operations_finished CHECK ((finished_at IS NOT NULL) = (state IN ('succeeded', 'failed', 'cancelled')))
       )`);

@@ -1448,6 +1448,57 @@ export interface paths {
         patch: operations["patchHostGroupTenantQuotas"];
         trace?: never;
     };
+    "/api/v1/playbooks/execute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run playbooks on an inventory */
+        post: operations["executePlaybooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/playbooks/jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a run is getting on */
+        get: operations["jobPlaybooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ssh/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether the hosts of inventories let us in */
+        post: operations["testSsh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inventories": {
         parameters: {
             query?: never;
@@ -2083,6 +2134,20 @@ export interface components {
             error: string;
             code: string;
         };
+        ExecuteV1Body: {
+            /**
+             * @example [
+             *       1
+             *     ]
+             */
+            playbook_ids: number[];
+            /** @description May be left out by who sees exactly one */
+            inventory_id?: number | null;
+            /** @description Texts are no templates: they stay what they are */
+            extra_vars?: {
+                [key: string]: unknown;
+            } | null;
+        };
         FabricationBody: {
             /** @example Fab 12 */
             name: string;
@@ -2442,6 +2507,34 @@ export interface components {
             free: number | string;
             /** @description The first 256 by address; version 2 lists all */
             allocations: components["schemas"]["IpAllocationV1"][];
+        };
+        JobPlaybookV1: {
+            id: number | null;
+            name: string;
+            /** @enum {string} */
+            status: "queued" | "running" | "success" | "failed" | "cancelled";
+            /** @description What it has printed so far */
+            output: string;
+            /** Format: date-time */
+            started_at: string | null;
+            /** Format: date-time */
+            completed_at: string | null;
+        };
+        JobV1: {
+            /** @example job-123456 */
+            job_id: string;
+            /**
+             * @description `completed`: every playbook has run; how it went is told by each
+             * @enum {string}
+             */
+            status: "queued" | "running" | "completed" | "failed" | "cancelled";
+            playbooks: components["schemas"]["JobPlaybookV1"][];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            started_at: string | null;
+            /** Format: date-time */
+            completed_at: string | null;
         };
         K8sClusterPluginBody: {
             /** Format: uuid */
@@ -3812,6 +3905,37 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+        };
+        SshTestResultV1: {
+            inventory_id: number;
+            inventory_name: string;
+            /** @enum {string} */
+            status: "Connected" | "Unconnected";
+            message: string;
+            /** Format: date-time */
+            tested_at: string;
+        };
+        SshTestResultsV1: {
+            results: components["schemas"]["SshTestResultV1"][];
+        };
+        SshTestV1Body: {
+            /** @description Empty: those the caller owns */
+            inventory_ids?: number[] | null;
+        };
+        StartedJobV1: {
+            /** @example job-123456 */
+            job_id: string;
+            /** @enum {string} */
+            status: "queued" | "running" | "completed" | "failed" | "cancelled";
+            playbooks: components["schemas"]["StartedPlaybookV1"][];
+            /** Format: date-time */
+            created_at: string;
+        };
+        StartedPlaybookV1: {
+            id: number | null;
+            name: string;
+            /** @enum {string} */
+            status: "queued" | "running" | "success" | "failed" | "cancelled";
         };
         SystemConfigV1: {
             profiles: components["schemas"]["ProfileV1"][];
@@ -6039,13 +6163,54 @@ export interface components {
         /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `HOST_MANAGED`: The hypervisor decides on which host this virtual machine is
+         *
          *     `INSUFFICIENT_CAPACITY`: No host has room for the request
          *
          *     `QUOTA_EXCEEDED`: The quota of the tenant in this host group is spent
          *
+         *     `STATUS_MANAGED`: The status of this virtual machine is managed by the hypervisor
+         *
          *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
          */
-        "CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.VIRTUAL_MACHINE_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
+         *     `VM_BUSY`: Another operation on this virtual machine is running
+         */
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_BUSY": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `HYPERVISOR_ERROR`: The hypervisor could not do this */
+        HYPERVISOR_ERROR: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `HYPERVISOR_UNAVAILABLE`: The hypervisor does not answer; try again later
+         *
+         *     `SERVICE_UNAVAILABLE`: A service this request needs is not available; try again later
+         */
+        "HYPERVISOR_UNAVAILABLE.SERVICE_UNAVAILABLE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6146,6 +6311,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description `INVALID_JSON`: The request body is not valid JSON */
+        "Hub.INVALID_JSON": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
         /** @description `UNAUTHORIZED`: Authentication is required */
         "Hub.UNAUTHORIZED": {
             headers: {
@@ -6164,26 +6338,12 @@ export interface components {
                 "application/json": components["schemas"]["HubError"];
             };
         };
-        /** @description `VALIDATION_ERROR`: The request is not valid */
-        "Hub.VALIDATION_ERROR": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["HubError"];
-            };
-        };
-        /** @description `SERVICE_UNAVAILABLE`: A service this request needs is not available; try again later */
-        "Hub.SERVICE_UNAVAILABLE": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["HubError"];
-            };
-        };
-        /** @description `INVALID_JSON`: The request body is not valid JSON */
-        "Hub.INVALID_JSON": {
+        /**
+         * @description `INVENTORY_NOT_FOUND`: Inventory not found
+         *
+         *     `PLAYBOOK_NOT_FOUND`: Playbook not found
+         */
+        "Hub.INVENTORY_NOT_FOUND.PLAYBOOK_NOT_FOUND": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6196,9 +6356,9 @@ export interface components {
          *
          *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
          *
-         *     `INVENTORY_NAME_DUPLICATE`: Inventory name exists already
+         *     `PLAYBOOK_NAME_DUPLICATE`: Playbook name exists already
          */
-        "Hub.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.INVENTORY_NAME_DUPLICATE": {
+        "Hub.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PLAYBOOK_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6227,11 +6387,31 @@ export interface components {
         /**
          * @description `IDEMPOTENCY_KEY_REUSED`: This Idempotency-Key was used with another request
          *
-         *     `INVALID_INVENTORY_CONFIG`: The inventory configuration is not valid
+         *     `INVALID_YAML_FORMAT`: The text is not valid YAML
+         *
+         *     `PLAYBOOK_VALIDATION_ERROR`: The playbook is not valid
          *
          *     `VALIDATION_ERROR`: The request is not valid
          */
-        "Hub.IDEMPOTENCY_KEY_REUSED.INVALID_INVENTORY_CONFIG.VALIDATION_ERROR": {
+        "Hub.IDEMPOTENCY_KEY_REUSED.INVALID_YAML_FORMAT.PLAYBOOK_VALIDATION_ERROR.VALIDATION_ERROR": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /** @description `SERVICE_UNAVAILABLE`: A service this request needs is not available; try again later */
+        "Hub.SERVICE_UNAVAILABLE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /** @description `JOB_NOT_FOUND`: Job not found */
+        "Hub.JOB_NOT_FOUND": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6254,6 +6434,58 @@ export interface components {
          *     `INVENTORY_NAME_DUPLICATE`: Inventory name exists already
          */
         "Hub.CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /** @description `VALIDATION_ERROR`: The request is not valid */
+        "Hub.VALIDATION_ERROR": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /**
+         * @description `EXECUTION_UNAVAILABLE`: Playbooks cannot be run here safely, so they are not run
+         *
+         *     `SERVICE_UNAVAILABLE`: A service this request needs is not available; try again later
+         */
+        "Hub.EXECUTION_UNAVAILABLE.SERVICE_UNAVAILABLE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `INVENTORY_NAME_DUPLICATE`: Inventory name exists already
+         */
+        "Hub.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.INVENTORY_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /**
+         * @description `IDEMPOTENCY_KEY_REUSED`: This Idempotency-Key was used with another request
+         *
+         *     `INVALID_INVENTORY_CONFIG`: The inventory configuration is not valid
+         *
+         *     `VALIDATION_ERROR`: The request is not valid
+         */
+        "Hub.IDEMPOTENCY_KEY_REUSED.INVALID_INVENTORY_CONFIG.VALIDATION_ERROR": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6291,38 +6523,6 @@ export interface components {
          *     `RESOURCE_IN_USE`: The resource is still in use
          */
         "Hub.CONCURRENT_UPDATE.INVENTORY_IN_USE.RESOURCE_IN_USE": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["HubError"];
-            };
-        };
-        /**
-         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
-         *
-         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
-         *
-         *     `PLAYBOOK_NAME_DUPLICATE`: Playbook name exists already
-         */
-        "Hub.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PLAYBOOK_NAME_DUPLICATE": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["HubError"];
-            };
-        };
-        /**
-         * @description `IDEMPOTENCY_KEY_REUSED`: This Idempotency-Key was used with another request
-         *
-         *     `INVALID_YAML_FORMAT`: The text is not valid YAML
-         *
-         *     `PLAYBOOK_VALIDATION_ERROR`: The playbook is not valid
-         *
-         *     `VALIDATION_ERROR`: The request is not valid
-         */
-        "Hub.IDEMPOTENCY_KEY_REUSED.INVALID_YAML_FORMAT.PLAYBOOK_VALIDATION_ERROR.VALIDATION_ERROR": {
             headers: {
                 [name: string]: unknown;
             };
@@ -12992,7 +13192,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13028,9 +13228,10 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["VIRTUAL_MACHINE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_BUSY"];
             412: components["responses"]["VERSION_MISMATCH"];
-            503: components["responses"]["SERVICE_UNAVAILABLE"];
+            502: components["responses"]["HYPERVISOR_ERROR"];
+            503: components["responses"]["HYPERVISOR_UNAVAILABLE.SERVICE_UNAVAILABLE"];
         };
     };
     patchVirtualMachines: {
@@ -13066,7 +13267,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13499,6 +13700,117 @@ export interface operations {
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    executePlaybooks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExecuteV1Body"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["StartedJobV1"];
+                        /** @example Playbook 執行已排程 */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["Hub.INVALID_JSON"];
+            401: components["responses"]["Hub.UNAUTHORIZED"];
+            403: components["responses"]["Hub.FORBIDDEN"];
+            404: components["responses"]["Hub.INVENTORY_NOT_FOUND.PLAYBOOK_NOT_FOUND"];
+            409: components["responses"]["Hub.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PLAYBOOK_NAME_DUPLICATE"];
+            413: components["responses"]["Hub.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["Hub.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["Hub.IDEMPOTENCY_KEY_REUSED.INVALID_YAML_FORMAT.PLAYBOOK_VALIDATION_ERROR.VALIDATION_ERROR"];
+            503: components["responses"]["Hub.SERVICE_UNAVAILABLE"];
+        };
+    };
+    jobPlaybooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["JobV1"];
+                    };
+                };
+            };
+            401: components["responses"]["Hub.UNAUTHORIZED"];
+            403: components["responses"]["Hub.FORBIDDEN"];
+            404: components["responses"]["Hub.JOB_NOT_FOUND"];
+            503: components["responses"]["Hub.SERVICE_UNAVAILABLE"];
+        };
+    };
+    testSsh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SshTestV1Body"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["SshTestResultsV1"];
+                        /** @example SSH 連線測試完成 */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["Hub.INVALID_JSON"];
+            401: components["responses"]["Hub.UNAUTHORIZED"];
+            403: components["responses"]["Hub.FORBIDDEN"];
+            404: components["responses"]["Hub.INVENTORY_NOT_FOUND"];
+            409: components["responses"]["Hub.CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE"];
+            413: components["responses"]["Hub.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["Hub.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["Hub.VALIDATION_ERROR"];
+            503: components["responses"]["Hub.EXECUTION_UNAVAILABLE.SERVICE_UNAVAILABLE"];
         };
     };
     pageInventories: {

@@ -2428,6 +2428,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What at the hypervisors is not as our books have it */
+        get: operations["pageDrift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/drift/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getDrift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/drift/{id}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let our books follow what is there */
+        post: operations["adoptDrift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/drift/{id}/ignore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not tell of it again */
+        post: operations["ignoreDrift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/virtual-machines/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Boot it with the devices it is entitled to; `wait=true` queues it while there are none */
+        post: operations["startVirtualMachines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/virtual-machines/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shut it down and give its devices to others; `force=true` does not ask the guest */
+        post: operations["stopVirtualMachines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/virtual-machines/{id}/reboot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restart the guest; its devices stay its own */
+        post: operations["rebootVirtualMachines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/virtual-machines": {
         parameters: {
             query?: never;
@@ -2515,6 +2634,59 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v2/virtual-machines/{id}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it has used, averaged over moments of the timeframe */
+        get: operations["loadVirtualMachines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/virtual-machines/{id}/firewall-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its firewall rules, in the order in which they are tried */
+        get: operations["rulesVirtualMachines"];
+        put?: never;
+        /** Add a firewall rule */
+        post: operations["createRuleVirtualMachines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/virtual-machines/{id}/firewall-rules/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a firewall rule */
+        delete: operations["removeRuleVirtualMachines"];
+        options?: never;
+        head?: never;
+        /** Change or move a firewall rule */
+        patch: operations["changeRuleVirtualMachines"];
         trace?: never;
     };
     "/api/v2/placements/dry-run": {
@@ -2817,6 +2989,376 @@ export interface paths {
         /** Create and update from a file */
         post: operations["importPlaybooks"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageCredentials"];
+        put?: never;
+        /** Create */
+        post: operations["createCredentials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/credentials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getCredentials"];
+        /** Replace */
+        put: operations["replaceCredentials"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeCredentials"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchCredentials"];
+        trace?: never;
+    };
+    "/api/v2/credentials/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create, update and delete many */
+        post: operations["bulkCredentials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/credentials/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create and update from a file */
+        post: operations["importCredentials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/playbook-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pagePlaybookRuns"];
+        put?: never;
+        /** Run playbooks on an inventory */
+        post: operations["createPlaybookRuns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/playbook-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getPlaybookRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/playbook-runs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask it to stop */
+        post: operations["cancelPlaybookRuns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/playbook-runs/{id}/rerun-failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run what failed again, on the hosts on which it did */
+        post: operations["rerunFailedPlaybookRuns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/run-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageRunTemplates"];
+        put?: never;
+        /** Create */
+        post: operations["createRunTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/run-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getRunTemplates"];
+        /** Replace */
+        put: operations["replaceRunTemplates"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeRunTemplates"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchRunTemplates"];
+        trace?: never;
+    };
+    "/api/v2/run-templates/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create, update and delete many */
+        post: operations["bulkRunTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/run-templates/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create and update from a file */
+        post: operations["importRunTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/run-templates/{id}/launch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run it, with the rights of whoever asks */
+        post: operations["launchRunTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/run-schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageRunSchedules"];
+        put?: never;
+        /** Create */
+        post: operations["createRunSchedules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/run-schedules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one */
+        get: operations["getRunSchedules"];
+        /** Replace */
+        put: operations["replaceRunSchedules"];
+        post?: never;
+        /** Delete */
+        delete: operations["removeRunSchedules"];
+        options?: never;
+        head?: never;
+        /** Change some fields */
+        patch: operations["patchRunSchedules"];
+        trace?: never;
+    };
+    "/api/v2/run-schedules/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create, update and delete many */
+        post: operations["bulkRunSchedules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/run-schedules/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create and update from a file */
+        post: operations["importRunSchedules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/run-schedules/{id}/firings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When it was due and what came of it, the latest first */
+        get: operations["firingsRunSchedules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventories/{id}/ssh-test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether its hosts let us in */
+        post: operations["testInventories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventories/{id}/host-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What its hosts identify themselves with */
+        get: operations["keysInventories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventories/{id}/host-keys/{key_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget a key: the next contact pins what the host shows then */
+        delete: operations["forgetInventories"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3714,6 +4256,66 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        CredentialV2: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "ssh_key" | "password" | "become";
+            username: string | null;
+            has_secret: boolean;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        CredentialV2Body: {
+            /** @example deploy key */
+            name: string;
+            /**
+             * @description Cannot change
+             * @example password
+             * @enum {string}
+             */
+            kind: "ssh_key" | "password" | "become";
+            /**
+             * @description Whom a run logs in as where the inventory does not say
+             * @default null
+             */
+            username?: string | null;
+            /** @description Of `ssh_key`. Never shown; what is left out stays */
+            private_key?: string;
+            /** @description Opens `private_key`; sent together with it */
+            passphrase?: string | null;
+            /**
+             * @description Of `password` and `become`. Never shown; what is left out stays
+             * @example between the two of us
+             */
+            password?: string;
+        };
+        CredentialV2Patch: {
+            /** @example deploy key */
+            name?: string;
+            /**
+             * @description Cannot change
+             * @example password
+             * @enum {string}
+             */
+            kind?: "ssh_key" | "password" | "become";
+            /** @description Whom a run logs in as where the inventory does not say */
+            username?: string | null;
+            /** @description Of `ssh_key`. Never shown; what is left out stays */
+            private_key?: string;
+            /** @description Opens `private_key`; sent together with it */
+            passphrase?: string | null;
+            /**
+             * @description Of `password` and `become`. Never shown; what is left out stays
+             * @example between the two of us
+             */
+            password?: string;
+        };
         DataCenterBody: {
             /** @example DC1 */
             name: string;
@@ -3776,6 +4378,32 @@ export interface components {
             /** @enum {string} */
             state: "queued" | "running" | "succeeded" | "failed" | "cancelling" | "cancelled" | "lost";
         };
+        DriftV2: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            hypervisor_id: string;
+            /** @enum {string} */
+            kind: "unknown_vm" | "missing_vm" | "size_mismatch" | "foreign_device" | "ha_managed";
+            /** @description Id at the hypervisor */
+            vmid: number;
+            /**
+             * Format: uuid
+             * @description The machine of ours it is about
+             */
+            vm_id: string | null;
+            /** @description What was found; of two figures the first is ours */
+            details: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            state: "open" | "ignored" | "adopted" | "resolved";
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
         ElevationV2: {
             /** Format: uuid */
             rack_id: string;
@@ -3828,6 +4456,76 @@ export interface components {
             /** @description Still to come by open orders; no part of the total */
             on_order: number;
         };
+        FirewallRuleV2: {
+            position: number;
+            type: string;
+            action: string;
+            enabled: boolean;
+            source: string | null;
+            dest: string | null;
+            proto: string | null;
+            sport: string | null;
+            dport: string | null;
+            iface: string | null;
+            macro: string | null;
+            log: string | null;
+            icmp_type: string | null;
+            comment: string | null;
+            /** @description Of the whole list */
+            digest: string;
+        };
+        FirewallRuleV2Body: {
+            /** @enum {string} */
+            type: "in" | "out";
+            /** @enum {string} */
+            action: "ACCEPT" | "DROP" | "REJECT";
+            /** @default true */
+            enabled?: boolean;
+            source?: string | null;
+            dest?: string | null;
+            /** @example tcp */
+            proto?: string | null;
+            sport?: string | null;
+            /** @example 22 */
+            dport?: string | null;
+            iface?: string | null;
+            macro?: string | null;
+            /** @enum {string|null} */
+            log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog" | null;
+            icmp_type?: string | null;
+            comment?: string | null;
+            /**
+             * @description The first rule that fits decides
+             * @default 0
+             */
+            position?: number;
+            /** @description Of the list that this was meant for */
+            digest?: string;
+        };
+        FirewallRuleV2Patch: {
+            /** @enum {string} */
+            type?: "in" | "out";
+            /** @enum {string} */
+            action?: "ACCEPT" | "DROP" | "REJECT";
+            enabled?: boolean;
+            source?: string | null;
+            dest?: string | null;
+            /** @example tcp */
+            proto?: string | null;
+            sport?: string | null;
+            /** @example 22 */
+            dport?: string | null;
+            iface?: string | null;
+            macro?: string | null;
+            /** @enum {string|null} */
+            log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog" | null;
+            icmp_type?: string | null;
+            comment?: string | null;
+            /** @description Moves the rule; nothing else may be sent with it */
+            position?: number;
+            /** @description Of the list that this was meant for */
+            digest?: string;
+        };
         FragmentV2: {
             /** Format: uuid */
             hypervisor_id: string;
@@ -3878,6 +4576,21 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+        };
+        GpuLeaseV2: {
+            /** Format: uuid */
+            device_id: string;
+            /** @example pve1 */
+            node: string;
+            /** @example GPU0 */
+            name: string;
+            /** @enum {string} */
+            kind: "gpu" | "infiniband";
+            model: string | null;
+            /** @description N of its hostpciN; null: held because it cannot be given to others */
+            slot: number | null;
+            /** Format: date-time */
+            opened_at: string;
         };
         GroupCapacityV2: {
             cpu: components["schemas"]["FiguresV2"];
@@ -3969,6 +4682,36 @@ export interface components {
             description?: string;
             /** @enum {string} */
             status?: "active" | "inactive" | "maintenance";
+        };
+        HostKeyV2: {
+            /** Format: uuid */
+            id: string;
+            address: string;
+            port: number;
+            /** @example ssh-ed25519 */
+            key_type: string;
+            /** @example SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU */
+            fingerprint: string;
+            /**
+             * Format: uuid
+             * @description Who made the first contact
+             */
+            pinned_by: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        HostTestV2: {
+            host: string;
+            address: string;
+            port: number;
+            /** @description Whether it lets us in */
+            ok: boolean;
+            /** @example SSH_AUTHENTICATION_FAILED */
+            code: string | null;
+            message: string;
+            /** @description Of the key that it showed */
+            fingerprint: string | null;
+            elapsed_ms: number;
         };
         HostV2: {
             /** @example node-1 */
@@ -4430,6 +5173,14 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
+        InventoryTestV2: {
+            inventory_id: number;
+            /** @enum {string} */
+            ssh_status: "Connected" | "Unconnected";
+            hosts: components["schemas"]["HostTestV2"][];
+            /** Format: date-time */
+            tested_at: string;
+        };
         InventoryV2: {
             id: number;
             name: string;
@@ -4817,6 +5568,20 @@ export interface components {
              */
             kubeconfig: string;
         };
+        LaunchV2Body: {
+            /**
+             * @description Added to those of the template
+             * @default {}
+             */
+            extra_vars?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Instead of the template's
+             * @default null
+             */
+            limit?: string | null;
+        };
         LimitV2: {
             /** @description null is unlimited */
             limit: number | null;
@@ -4864,6 +5629,26 @@ export interface components {
              * @default null
              */
             ssh_user?: string | null;
+        };
+        LoadPointV2: {
+            /** Format: date-time */
+            time: string;
+            /** @description Share of its cores, 0–1; null while it was off */
+            cpu: number | null;
+            /** @description Cores */
+            cpu_cores: number | null;
+            /** @description Bytes */
+            memory: number | null;
+            /** @description Bytes */
+            memory_total: number | null;
+            /** @description Bytes per second */
+            disk_read: number | null;
+            /** @description Bytes per second */
+            disk_write: number | null;
+            /** @description Bytes per second */
+            net_in: number | null;
+            /** @description Bytes per second */
+            net_out: number | null;
         };
         LoginBody: {
             /** @example admin */
@@ -5527,6 +6312,142 @@ export interface components {
             };
             tasks?: components["schemas"]["PlaybookTaskBody"][];
         };
+        PlaybookRunSummaryV2: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Of `/operations`: state and log as they happen; null when no longer kept
+             */
+            operation_id: string | null;
+            /**
+             * @description As version 1 calls it
+             * @example job-7
+             */
+            job_id: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "succeeded" | "failed" | "cancelling" | "cancelled" | "lost";
+            /** @description Why it did not succeed */
+            error_code: string | null;
+            inventory_id: number | null;
+            inventory_name: string;
+            /** Format: uuid */
+            template_id: string | null;
+            /**
+             * Format: uuid
+             * @description The run whose failed hosts it tries again
+             */
+            rerun_of_id: string | null;
+            check: boolean;
+            limit: string | null;
+            tags: string[];
+            skip_tags: string[];
+            forks: number;
+            /** Format: uuid */
+            requested_by: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            started_at: string | null;
+            /** Format: date-time */
+            finished_at: string | null;
+        };
+        PlaybookRunV2: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Of `/operations`: state and log as they happen; null when no longer kept
+             */
+            operation_id: string | null;
+            /**
+             * @description As version 1 calls it
+             * @example job-7
+             */
+            job_id: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "succeeded" | "failed" | "cancelling" | "cancelled" | "lost";
+            /** @description Why it did not succeed */
+            error_code: string | null;
+            inventory_id: number | null;
+            inventory_name: string;
+            /** Format: uuid */
+            template_id: string | null;
+            /**
+             * Format: uuid
+             * @description The run whose failed hosts it tries again
+             */
+            rerun_of_id: string | null;
+            check: boolean;
+            limit: string | null;
+            tags: string[];
+            skip_tags: string[];
+            forks: number;
+            /** Format: uuid */
+            requested_by: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            started_at: string | null;
+            /** Format: date-time */
+            finished_at: string | null;
+            steps: components["schemas"]["RunStepV2"][];
+            /** @description Results by step and host, once the step has ended */
+            targets: components["schemas"]["RunTargetV2"][];
+        };
+        PlaybookRunV2Body: {
+            /**
+             * Format: uuid
+             * @description An `ssh_key` or a `password`, where the inventory has none
+             * @default null
+             */
+            credential_id?: string | null;
+            /**
+             * Format: uuid
+             * @description For becoming another user, where the inventory has none
+             * @default null
+             */
+            become_credential_id?: string | null;
+            /**
+             * @description Texts are no templates: they stay what they are. Sealed, and gone when the run has ended
+             * @default {}
+             */
+            extra_vars?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Run one after the other
+             * @example [
+             *       1
+             *     ]
+             */
+            playbook_ids: number[];
+            /**
+             * @description May be left out by who sees exactly one
+             * @default null
+             */
+            inventory_id?: number | null;
+            /**
+             * @description Hosts and groups that narrow every playbook
+             * @default null
+             * @example web:!db
+             */
+            limit?: string | null;
+            /** @default [] */
+            tags?: string[];
+            /** @default [] */
+            skip_tags?: string[];
+            /**
+             * @description Only say what would change
+             * @default false
+             */
+            check?: boolean;
+            /**
+             * @description Hosts at work at the same time
+             * @default 5
+             */
+            forks?: number;
+        };
         PlaybookTaskBody: {
             /** @description Of a task that is there already; a task without one is new */
             id?: number;
@@ -5582,6 +6503,58 @@ export interface components {
             details?: {
                 [key: string]: unknown;
             };
+        };
+        ProviderV2: {
+            /** Format: uuid */
+            hypervisor_id: string;
+            /** @description Its id at the hypervisor */
+            vmid: number;
+            /** @example pve1 */
+            node: string;
+            /** @description Whose machine it is */
+            username: string;
+            /** @description From its next boot on */
+            cpu_cores: number;
+            /** @description From its next boot on */
+            memory_mb: number;
+            storage_gb: number;
+            /** @description From its next boot on */
+            gpu_count: number;
+            gpu_model: string | null;
+            requires_infiniband: boolean;
+            /** @enum {string|null} */
+            observed_state: "running" | "stopped" | "paused" | "missing" | "unknown" | null;
+            /** Format: date-time */
+            observed_at: string | null;
+            /**
+             * Format: uuid
+             * @description What is done to it at this moment
+             */
+            operation_id: string | null;
+        };
+        ProviderV2Body: {
+            /**
+             * Format: uuid
+             * @description Default: the oldest one
+             */
+            hypervisor_id?: string | null;
+            /**
+             * @description Id of the template at the hypervisor
+             * @example 1000
+             */
+            template: number;
+            /** @description Owner and first account; default: the caller */
+            username?: string;
+            /** @description First password of the account */
+            password?: string;
+            /** @description As lines of an authorized_keys file */
+            ssh_keys?: string[];
+            /** @description Default: the specification's */
+            storage_gb?: number;
+            /** @description Default: the specification's */
+            requires_infiniband?: boolean;
+            /** @description Default: the first private pool that has an address */
+            ip_pool_id?: number | null;
         };
         PurchaseOrderBody: {
             /** @example PO-2026-0107 */
@@ -6134,6 +7107,236 @@ export interface components {
             /** Format: uuid */
             fabrication_id: string;
         };
+        RunScheduleFiringV2: {
+            /** Format: date-time */
+            due_at: string;
+            /** Format: uuid */
+            run_id: string | null;
+            /** @description Why nothing was started */
+            error_code: string | null;
+        };
+        RunScheduleV2: {
+            /** Format: uuid */
+            id: string;
+            /** @example every night */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The run template
+             */
+            template_id: string;
+            /**
+             * @description Minute, hour, day, month, day of the week
+             * @example 0 3 * * *
+             */
+            cron: string;
+            /** @example Asia/Taipei */
+            timezone: string;
+            enabled: boolean;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /**
+             * Format: uuid
+             * @description Who saved it last: its runs have his rights
+             */
+            runs_as_id: string | null;
+            /** Format: date-time */
+            next_run_at: string | null;
+        };
+        RunScheduleV2Body: {
+            /** @example every night */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The run template
+             */
+            template_id: string;
+            /**
+             * @description Minute, hour, day, month, day of the week
+             * @example 0 3 * * *
+             */
+            cron: string;
+            /**
+             * @default UTC
+             * @example Asia/Taipei
+             */
+            timezone?: string;
+            /** @default true */
+            enabled?: boolean;
+        };
+        RunScheduleV2Patch: {
+            /** @example every night */
+            name?: string;
+            /**
+             * Format: uuid
+             * @description The run template
+             */
+            template_id?: string;
+            /**
+             * @description Minute, hour, day, month, day of the week
+             * @example 0 3 * * *
+             */
+            cron?: string;
+            /** @example Asia/Taipei */
+            timezone?: string;
+            enabled?: boolean;
+        };
+        RunSecretsV2Body: {
+            /**
+             * Format: uuid
+             * @description An `ssh_key` or a `password`, where the inventory has none
+             * @default null
+             */
+            credential_id?: string | null;
+            /**
+             * Format: uuid
+             * @description For becoming another user, where the inventory has none
+             * @default null
+             */
+            become_credential_id?: string | null;
+            /**
+             * @description Texts are no templates: they stay what they are. Sealed, and gone when the run has ended
+             * @default {}
+             */
+            extra_vars?: {
+                [key: string]: unknown;
+            };
+        };
+        RunStepV2: {
+            position: number;
+            playbook_id: number | null;
+            playbook_name: string;
+            /** @description `version` of the playbook that ran */
+            playbook_version: number;
+            /** @enum {string} */
+            status: "queued" | "running" | "success" | "failed" | "cancelled";
+            error: string | null;
+            /** Format: date-time */
+            started_at: string | null;
+            /** Format: date-time */
+            completed_at: string | null;
+        };
+        RunTargetV2: {
+            /** @description Of the step */
+            position: number;
+            host: string;
+            /** @enum {string} */
+            status: "ok" | "failed" | "unreachable" | "not_run";
+            changed: boolean;
+            elapsed_ms: number;
+            /** @description Why it could not be used: an `SSH_` code */
+            code: string | null;
+            error: string | null;
+        };
+        RunTemplateV2: {
+            /** Format: uuid */
+            id: string;
+            /** @example patch the web servers */
+            name: string;
+            description: string;
+            playbook_id: number;
+            inventory_id: number;
+            /**
+             * Format: uuid
+             * @description An `ssh_key` or a `password`
+             */
+            credential_id: string | null;
+            /** Format: uuid */
+            become_credential_id: string | null;
+            /** @description Shown to whoever may see the template: no place for secrets */
+            extra_vars: {
+                [key: string]: unknown;
+            };
+            /** @example web:!db */
+            limit: string | null;
+            tags: string[];
+            skip_tags: string[];
+            /** @description Only say what would change */
+            check: boolean;
+            /** @description Hosts at work at the same time */
+            forks: number;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        RunTemplateV2Body: {
+            /** @example patch the web servers */
+            name: string;
+            /** @default  */
+            description?: string;
+            playbook_id: number;
+            inventory_id: number;
+            /**
+             * Format: uuid
+             * @description An `ssh_key` or a `password`
+             * @default null
+             */
+            credential_id?: string | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            become_credential_id?: string | null;
+            /**
+             * @description Shown to whoever may see the template: no place for secrets
+             * @default {}
+             */
+            extra_vars?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @default null
+             * @example web:!db
+             */
+            limit?: string | null;
+            /** @default [] */
+            tags?: string[];
+            /** @default [] */
+            skip_tags?: string[];
+            /**
+             * @description Only say what would change
+             * @default false
+             */
+            check?: boolean;
+            /**
+             * @description Hosts at work at the same time
+             * @default 5
+             */
+            forks?: number;
+        };
+        RunTemplateV2Patch: {
+            /** @example patch the web servers */
+            name?: string;
+            description?: string;
+            playbook_id?: number;
+            inventory_id?: number;
+            /**
+             * Format: uuid
+             * @description An `ssh_key` or a `password`
+             */
+            credential_id?: string | null;
+            /** Format: uuid */
+            become_credential_id?: string | null;
+            /** @description Shown to whoever may see the template: no place for secrets */
+            extra_vars?: {
+                [key: string]: unknown;
+            };
+            /** @example web:!db */
+            limit?: string | null;
+            tags?: string[];
+            skip_tags?: string[];
+            /** @description Only say what would change */
+            check?: boolean;
+            /** @description Hosts at work at the same time */
+            forks?: number;
+        };
         ServiceMeshBody: {
             /** @example istio-main */
             name: string;
@@ -6189,6 +7392,13 @@ export interface components {
             limit: number;
             used: number;
             available: number;
+        };
+        SshTestV2Body: {
+            /**
+             * Format: uuid
+             * @description An `ssh_key` or a `password`, where the inventory has none
+             */
+            credential_id?: string | null;
         };
         SuggestionV2: {
             /** @example REDUCE_NEED */
@@ -6468,6 +7678,11 @@ export interface components {
              * @description The pool whose node it is
              */
             k8s_node_pool_id: string | null;
+            /**
+             * Format: uuid
+             * @description The hypervisor that has it
+             */
+            hypervisor_id: string | null;
             /** @enum {string} */
             status: "creating" | "created" | "starting" | "running" | "stopping" | "stopped" | "rebooting" | "migrating" | "deleting" | "error" | "unknown" | "maintenance";
             last_error: string | null;
@@ -6482,6 +7697,10 @@ export interface components {
             specification: components["schemas"]["SummaryV2"];
             k8s_cluster: components["schemas"]["SummaryV2"] | null;
             network_interfaces: components["schemas"]["VmInterfaceV2"][];
+            /** @description null for a machine that is on no hypervisor */
+            provider: components["schemas"]["ProviderV2"] | null;
+            /** @description Devices it holds */
+            gpu_leases: components["schemas"]["GpuLeaseV2"][];
         };
         VmInterfaceV2: {
             /** Format: uuid */
@@ -6592,6 +7811,11 @@ export interface components {
              * @description The pool whose node it is
              */
             k8s_node_pool_id: string | null;
+            /**
+             * Format: uuid
+             * @description The hypervisor that has it
+             */
+            hypervisor_id: string | null;
             /** @enum {string} */
             status: "creating" | "created" | "starting" | "running" | "stopping" | "stopped" | "rebooting" | "migrating" | "deleting" | "error" | "unknown" | "maintenance";
             last_error: string | null;
@@ -6616,6 +7840,8 @@ export interface components {
             /** @description Default: the host's group, or the tenant's only one */
             group_id?: number | null;
             placement?: components["schemas"]["PlacementWishesV2"];
+            /** @description Makes it a VM of a hypervisor */
+            provider?: components["schemas"]["ProviderV2Body"];
         };
         VmV2Patch: {
             /** @example web-1 */
@@ -8636,22 +9862,40 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `DRIFT_FINDING_NOT_FOUND`: Drift finding not found */
+        DRIFT_FINDING_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
          *
-         *     `INSUFFICIENT_CAPACITY`: No host has room for the request
+         *     `STATUS_FORBIDS_CHANGE`: The resource cannot be changed in this status
          *
-         *     `QUOTA_EXCEEDED`: The quota of the tenant in this host group is spent
-         *
-         *     `QUOTA_NOT_CONFIGURED`: The tenant has no quota in this host group
-         *
-         *     `TENANT_INACTIVE`: The tenant is not active
-         *
-         *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
+         *     `VM_BUSY`: Another operation on this virtual machine is running
          */
-        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.STATUS_FORBIDS_CHANGE.VM_BUSY": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `STATUS_FORBIDS_CHANGE`: The resource cannot be changed in this status
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.STATUS_FORBIDS_CHANGE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -8675,13 +9919,78 @@ export interface components {
         /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
+         *
+         *     `VM_BUSY`: Another operation on this virtual machine is running
+         *
+         *     `VM_NOT_BOUND`: This virtual machine is on no hypervisor
+         */
+        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.VIRTUAL_MACHINE_NAME_DUPLICATE.VM_BUSY.VM_NOT_BOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `HYPERVISOR_NOT_CONFIGURED`: There is no hypervisor to use
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *
+         *     `INSUFFICIENT_CAPACITY`: No host has room for the request
+         *
+         *     `IP_POOL_EXHAUSTED`: No address of the pool is free
+         *
+         *     `QUOTA_EXCEEDED`: The quota of the tenant in this host group is spent
+         *
+         *     `QUOTA_NOT_CONFIGURED`: The tenant has no quota in this host group
+         *
+         *     `TENANT_INACTIVE`: The tenant is not active
+         *
+         *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
+         */
+        "CONCURRENT_UPDATE.HYPERVISOR_NOT_CONFIGURED.IDEMPOTENCY_IN_PROGRESS.INSUFFICIENT_CAPACITY.IP_POOL_EXHAUSTED.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `HOST_MANAGED`: The hypervisor decides on which host this virtual machine is
+         *
          *     `INSUFFICIENT_CAPACITY`: No host has room for the request
          *
          *     `QUOTA_EXCEEDED`: The quota of the tenant in this host group is spent
          *
+         *     `STATUS_MANAGED`: The status of this virtual machine is managed by the hypervisor
+         *
          *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
          */
-        "CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.VIRTUAL_MACHINE_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
+         *     `VM_BUSY`: Another operation on this virtual machine is running
+         */
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_BUSY": {
             headers: {
                 [name: string]: unknown;
             };
@@ -8716,6 +10025,81 @@ export interface components {
          *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
          */
         "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.VIRTUAL_MACHINE_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `VM_FOREIGN`: The hypervisor has a virtual machine under this id that is not this one
+         *
+         *     `VM_NOT_BOUND`: This virtual machine is on no hypervisor
+         */
+        "VM_FOREIGN.VM_NOT_BOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `FIREWALL_RULE_NOT_FOUND`: Firewall rule not found
+         *
+         *     `TENANT_NOT_FOUND`: Tenant not found
+         *
+         *     `VIRTUAL_MACHINE_NOT_FOUND`: Virtual machine not found
+         */
+        "FIREWALL_RULE_NOT_FOUND.TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
+         *
+         *     `VM_FOREIGN`: The hypervisor has a virtual machine under this id that is not this one
+         *
+         *     `VM_NOT_BOUND`: This virtual machine is on no hypervisor
+         */
+        "CONCURRENT_UPDATE.VIRTUAL_MACHINE_NAME_DUPLICATE.VM_FOREIGN.VM_NOT_BOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `FIREWALL_RULE_NOT_FOUND`: Firewall rule not found
+         *
+         *     `VIRTUAL_MACHINE_NOT_FOUND`: Virtual machine not found
+         */
+        "FIREWALL_RULE_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
+         *     `VM_FOREIGN`: The hypervisor has a virtual machine under this id that is not this one
+         *
+         *     `VM_NOT_BOUND`: This virtual machine is on no hypervisor
+         */
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_FOREIGN.VM_NOT_BOUND": {
             headers: {
                 [name: string]: unknown;
             };
@@ -8965,8 +10349,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `OPERATION_NOT_FOUND`: Operation not found */
-        OPERATION_NOT_FOUND: {
+        /** @description `CREDENTIAL_NOT_FOUND`: Credential not found */
+        CREDENTIAL_NOT_FOUND: {
             headers: {
                 [name: string]: unknown;
             };
@@ -8975,13 +10359,163 @@ export interface components {
             };
         };
         /**
-         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         * @description `CREDENTIAL_NOT_FOUND`: Credential not found
          *
-         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         *     `INVENTORY_NOT_FOUND`: Inventory not found
          *
-         *     `STATUS_FORBIDS_CHANGE`: The resource cannot be changed in this status
+         *     `PLAYBOOK_NOT_FOUND`: Playbook not found
          */
-        "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.STATUS_FORBIDS_CHANGE": {
+        "CREDENTIAL_NOT_FOUND.INVENTORY_NOT_FOUND.PLAYBOOK_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `PLAYBOOK_RUN_NOT_FOUND`: Playbook run not found */
+        PLAYBOOK_RUN_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `INVENTORY_NOT_FOUND`: Inventory not found
+         *
+         *     `PLAYBOOK_RUN_NOT_FOUND`: Playbook run not found
+         */
+        "INVENTORY_NOT_FOUND.PLAYBOOK_RUN_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CREDENTIAL_NOT_FOUND`: Credential not found
+         *
+         *     `INVENTORY_NOT_FOUND`: Inventory not found
+         *
+         *     `PLAYBOOK_NOT_FOUND`: Playbook not found
+         *
+         *     `PLAYBOOK_RUN_NOT_FOUND`: Playbook run not found
+         */
+        "CREDENTIAL_NOT_FOUND.INVENTORY_NOT_FOUND.PLAYBOOK_NOT_FOUND.PLAYBOOK_RUN_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `RUN_TEMPLATE_NOT_FOUND`: Run template not found */
+        RUN_TEMPLATE_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CREDENTIAL_NOT_FOUND`: Credential not found
+         *
+         *     `INVENTORY_NOT_FOUND`: Inventory not found
+         *
+         *     `PLAYBOOK_NOT_FOUND`: Playbook not found
+         *
+         *     `RUN_TEMPLATE_NOT_FOUND`: Run template not found
+         */
+        "CREDENTIAL_NOT_FOUND.INVENTORY_NOT_FOUND.PLAYBOOK_NOT_FOUND.RUN_TEMPLATE_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `IDEMPOTENCY_KEY_REUSED`: This Idempotency-Key was used with another request
+         *
+         *     `PLAYBOOK_VALIDATION_ERROR`: The playbook is not valid
+         *
+         *     `VALIDATION_ERROR`: The request is not valid
+         */
+        "IDEMPOTENCY_KEY_REUSED.PLAYBOOK_VALIDATION_ERROR.VALIDATION_ERROR": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `RUN_SCHEDULE_NOT_FOUND`: Run schedule not found */
+        RUN_SCHEDULE_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `RUN_SCHEDULE_NOT_FOUND`: Run schedule not found
+         *
+         *     `RUN_TEMPLATE_NOT_FOUND`: Run template not found
+         */
+        "RUN_SCHEDULE_NOT_FOUND.RUN_TEMPLATE_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CREDENTIAL_NOT_FOUND`: Credential not found
+         *
+         *     `INVENTORY_NOT_FOUND`: Inventory not found
+         */
+        "CREDENTIAL_NOT_FOUND.INVENTORY_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `EXECUTION_UNAVAILABLE`: Playbooks cannot be run here safely, so they are not run
+         *
+         *     `SERVICE_UNAVAILABLE`: A service this request needs is not available; try again later
+         */
+        "EXECUTION_UNAVAILABLE.SERVICE_UNAVAILABLE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `INVENTORY_NOT_FOUND`: Inventory not found
+         *
+         *     `SSH_HOST_KEY_NOT_FOUND`: Ssh host key not found
+         */
+        "INVENTORY_NOT_FOUND.SSH_HOST_KEY_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `OPERATION_NOT_FOUND`: Operation not found */
+        OPERATION_NOT_FOUND: {
             headers: {
                 [name: string]: unknown;
             };
@@ -19819,6 +21353,294 @@ export interface operations {
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
+    pageDrift: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `hypervisor_id__ne`, `hypervisor_id__in`, `hypervisor_id__isnull` */
+                hypervisor_id?: string;
+                /** @description Also with `kind__ne`, `kind__in`, `kind__isnull` */
+                kind?: string;
+                /** @description Also with `vmid__ne`, `vmid__in`, `vmid__gte`, `vmid__lte`, `vmid__isnull` */
+                vmid?: number;
+                /** @description Also with `vm_id__ne`, `vm_id__in`, `vm_id__isnull` */
+                vm_id?: string;
+                /** @description Also with `state__ne`, `state__in`, `state__isnull` */
+                state?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DriftV2"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getDrift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DriftV2"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["DRIFT_FINDING_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    adoptDrift: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DriftV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["DRIFT_FINDING_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.STATUS_FORBIDS_CHANGE.VM_BUSY"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    ignoreDrift: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DriftV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["DRIFT_FINDING_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.STATUS_FORBIDS_CHANGE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    startVirtualMachines: {
+        parameters: {
+            query?: {
+                wait?: "false" | "true";
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OperationDto"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.VIRTUAL_MACHINE_NAME_DUPLICATE.VM_BUSY.VM_NOT_BOUND"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    stopVirtualMachines: {
+        parameters: {
+            query?: {
+                force?: "false" | "true";
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OperationDto"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.VIRTUAL_MACHINE_NAME_DUPLICATE.VM_BUSY.VM_NOT_BOUND"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    rebootVirtualMachines: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OperationDto"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.VIRTUAL_MACHINE_NAME_DUPLICATE.VM_BUSY.VM_NOT_BOUND"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
     pageVirtualMachines: {
         parameters: {
             query?: {
@@ -19925,11 +21747,11 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.HYPERVISOR_NOT_CONFIGURED.IDEMPOTENCY_IN_PROGRESS.INSUFFICIENT_CAPACITY.IP_POOL_EXHAUSTED.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED.INVALID_STATE_TRANSITION.VALIDATION_ERROR"];
-            503: components["responses"]["SERVICE_UNAVAILABLE"];
+            503: components["responses"]["HYPERVISOR_UNAVAILABLE.SERVICE_UNAVAILABLE"];
         };
     };
     getVirtualMachines: {
@@ -20000,7 +21822,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -20025,6 +21847,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Goes on after the answer */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OperationDto"];
+                    };
+                };
+            };
             /** @description Deleted */
             204: {
                 headers: {
@@ -20035,7 +21868,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["VIRTUAL_MACHINE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_BUSY"];
             412: components["responses"]["VERSION_MISMATCH"];
             422: components["responses"]["VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
@@ -20079,7 +21912,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -20203,6 +22036,183 @@ export interface operations {
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    loadVirtualMachines: {
+        parameters: {
+            query?: {
+                timeframe?: "hour" | "day" | "week" | "month" | "year";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LoadPointV2"][];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VIRTUAL_MACHINE_NOT_FOUND"];
+            409: components["responses"]["VM_FOREIGN.VM_NOT_BOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            502: components["responses"]["HYPERVISOR_ERROR"];
+            503: components["responses"]["HYPERVISOR_UNAVAILABLE.SERVICE_UNAVAILABLE"];
+        };
+    };
+    rulesVirtualMachines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FirewallRuleV2"][];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["VIRTUAL_MACHINE_NOT_FOUND"];
+            409: components["responses"]["VM_FOREIGN.VM_NOT_BOUND"];
+            502: components["responses"]["HYPERVISOR_ERROR"];
+            503: components["responses"]["HYPERVISOR_UNAVAILABLE.SERVICE_UNAVAILABLE"];
+        };
+    };
+    createRuleVirtualMachines: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirewallRuleV2Body"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FirewallRuleV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["FIREWALL_RULE_NOT_FOUND.TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.VIRTUAL_MACHINE_NAME_DUPLICATE.VM_FOREIGN.VM_NOT_BOUND"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            502: components["responses"]["HYPERVISOR_ERROR"];
+            503: components["responses"]["HYPERVISOR_UNAVAILABLE.SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeRuleVirtualMachines: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["FIREWALL_RULE_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_FOREIGN.VM_NOT_BOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            502: components["responses"]["HYPERVISOR_ERROR"];
+            503: components["responses"]["HYPERVISOR_UNAVAILABLE.SERVICE_UNAVAILABLE"];
+        };
+    };
+    changeRuleVirtualMachines: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirewallRuleV2Patch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FirewallRuleV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["FIREWALL_RULE_NOT_FOUND.TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.VIRTUAL_MACHINE_NAME_DUPLICATE.VM_FOREIGN.VM_NOT_BOUND"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            502: components["responses"]["HYPERVISOR_ERROR"];
+            503: components["responses"]["HYPERVISOR_UNAVAILABLE.SERVICE_UNAVAILABLE"];
         };
     };
     dryRunPlacements: {
@@ -21610,6 +23620,1430 @@ export interface operations {
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageCredentials: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `name__ne`, `name__in`, `name__ic`, `name__isnull` */
+                name?: string;
+                /** @description Also with `kind__ne`, `kind__in`, `kind__isnull` */
+                kind?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CredentialV2"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createCredentials: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CredentialV2Body"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CredentialV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getCredentials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CredentialV2"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["CREDENTIAL_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceCredentials: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CredentialV2Body"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CredentialV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["CREDENTIAL_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeCredentials: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["CREDENTIAL_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchCredentials: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CredentialV2Patch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CredentialV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["CREDENTIAL_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bulkCredentials: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BulkOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    importCredentials: {
+        parameters: {
+            query?: {
+                /** @description All rows or none; `false` keeps the rows that succeed */
+                atomic?: boolean;
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": (components["schemas"]["CredentialV2Body"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pagePlaybookRuns: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `state__ne`, `state__in`, `state__isnull` */
+                state?: string;
+                /** @description Also with `inventory_id__ne`, `inventory_id__in`, `inventory_id__gte`, `inventory_id__lte`, `inventory_id__isnull` */
+                inventory_id?: number;
+                /** @description Also with `template_id__ne`, `template_id__in`, `template_id__isnull` */
+                template_id?: string;
+                /** @description Also with `rerun_of_id__ne`, `rerun_of_id__in`, `rerun_of_id__isnull` */
+                rerun_of_id?: string;
+                /** @description Also with `job_number__ne`, `job_number__in`, `job_number__gte`, `job_number__lte`, `job_number__isnull` */
+                job_number?: number;
+                /** @description Also with `requested_by__ne`, `requested_by__in`, `requested_by__isnull` */
+                requested_by?: string;
+                /** @description Also with `started_at__ne`, `started_at__gte`, `started_at__lte`, `started_at__isnull` */
+                started_at?: string;
+                /** @description Also with `finished_at__ne`, `finished_at__gte`, `finished_at__lte`, `finished_at__isnull` */
+                finished_at?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlaybookRunSummaryV2"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createPlaybookRuns: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaybookRunV2Body"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlaybookRunSummaryV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["CREDENTIAL_NOT_FOUND.INVENTORY_NOT_FOUND.PLAYBOOK_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.INVALID_YAML_FORMAT.PLAYBOOK_VALIDATION_ERROR.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getPlaybookRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlaybookRunV2"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["PLAYBOOK_RUN_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    cancelPlaybookRuns: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlaybookRunSummaryV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["INVENTORY_NOT_FOUND.PLAYBOOK_RUN_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.STATUS_FORBIDS_CHANGE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    rerunFailedPlaybookRuns: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunSecretsV2Body"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlaybookRunSummaryV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["CREDENTIAL_NOT_FOUND.INVENTORY_NOT_FOUND.PLAYBOOK_NOT_FOUND.PLAYBOOK_RUN_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.STATUS_FORBIDS_CHANGE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageRunTemplates: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `name__ne`, `name__in`, `name__ic`, `name__isnull` */
+                name?: string;
+                /** @description Also with `playbook_id__ne`, `playbook_id__in`, `playbook_id__gte`, `playbook_id__lte`, `playbook_id__isnull` */
+                playbook_id?: number;
+                /** @description Also with `inventory_id__ne`, `inventory_id__in`, `inventory_id__gte`, `inventory_id__lte`, `inventory_id__isnull` */
+                inventory_id?: number;
+                /** @description Also with `credential_id__ne`, `credential_id__in`, `credential_id__isnull` */
+                credential_id?: string;
+                /** @description Also with `become_credential_id__ne`, `become_credential_id__in`, `become_credential_id__isnull` */
+                become_credential_id?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RunTemplateV2"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createRunTemplates: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunTemplateV2Body"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RunTemplateV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["CREDENTIAL_NOT_FOUND.INVENTORY_NOT_FOUND.PLAYBOOK_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getRunTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RunTemplateV2"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RUN_TEMPLATE_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceRunTemplates: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunTemplateV2Body"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RunTemplateV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["CREDENTIAL_NOT_FOUND.INVENTORY_NOT_FOUND.PLAYBOOK_NOT_FOUND.RUN_TEMPLATE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeRunTemplates: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RUN_TEMPLATE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchRunTemplates: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunTemplateV2Patch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RunTemplateV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["CREDENTIAL_NOT_FOUND.INVENTORY_NOT_FOUND.PLAYBOOK_NOT_FOUND.RUN_TEMPLATE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bulkRunTemplates: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BulkOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    importRunTemplates: {
+        parameters: {
+            query?: {
+                /** @description All rows or none; `false` keeps the rows that succeed */
+                atomic?: boolean;
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": (components["schemas"]["RunTemplateV2Body"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    launchRunTemplates: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LaunchV2Body"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlaybookRunSummaryV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["CREDENTIAL_NOT_FOUND.INVENTORY_NOT_FOUND.PLAYBOOK_NOT_FOUND.RUN_TEMPLATE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.PLAYBOOK_VALIDATION_ERROR.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageRunSchedules: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `name__ne`, `name__in`, `name__ic`, `name__isnull` */
+                name?: string;
+                /** @description Also with `template_id__ne`, `template_id__in`, `template_id__isnull` */
+                template_id?: string;
+                /** @description Also with `enabled__ne`, `enabled__isnull` */
+                enabled?: boolean;
+                /** @description Also with `next_run_at__ne`, `next_run_at__gte`, `next_run_at__lte`, `next_run_at__isnull` */
+                next_run_at?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RunScheduleV2"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createRunSchedules: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunScheduleV2Body"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RunScheduleV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RUN_TEMPLATE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getRunSchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RunScheduleV2"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RUN_SCHEDULE_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    replaceRunSchedules: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunScheduleV2Body"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RunScheduleV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RUN_SCHEDULE_NOT_FOUND.RUN_TEMPLATE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeRunSchedules: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RUN_SCHEDULE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    patchRunSchedules: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunScheduleV2Patch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RunScheduleV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RUN_SCHEDULE_NOT_FOUND.RUN_TEMPLATE_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    bulkRunSchedules: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BulkOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    importRunSchedules: {
+        parameters: {
+            query?: {
+                /** @description All rows or none; `false` keeps the rows that succeed */
+                atomic?: boolean;
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": (components["schemas"]["RunScheduleV2Body"] | ({
+                    /** Format: uuid */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                }))[];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportOutcomes"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    firingsRunSchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RunScheduleFiringV2"][];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["RUN_SCHEDULE_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    testInventories: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SshTestV2Body"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InventoryTestV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["CREDENTIAL_NOT_FOUND.INVENTORY_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["EXECUTION_UNAVAILABLE.SERVICE_UNAVAILABLE"];
+        };
+    };
+    keysInventories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HostKeyV2"][];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["INVENTORY_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    forgetInventories: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: number;
+                key_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["INVENTORY_NOT_FOUND.SSH_HOST_KEY_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            422: components["responses"]["VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };

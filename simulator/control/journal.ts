@@ -20,16 +20,21 @@ export interface Run {
   to?: number;
 }
 
+/** Entries that are kept; older ones go, so that a cluster may be up for weeks. */
+const MOST_ENTRIES = 100_000;
+
 /** What really happened, whatever a client was told. */
 export class Journal {
   readonly entries: Entry[] = [];
+  private seq = 0;
   readonly runs: Run[] = [];
 
   constructor(private readonly clock: Clock) {}
 
   note(event: string, details: Record<string, unknown>): void {
     const at = new Date(this.clock.now).toISOString();
-    this.entries.push({ seq: this.entries.length + 1, at, event, ...details });
+    this.entries.push({ seq: ++this.seq, at, event, ...details });
+    if (this.entries.length > MOST_ENTRIES * 1.1) this.entries.splice(0, this.entries.length - MOST_ENTRIES);
   }
 
   opened(run: Omit<Run, 'from' | 'to'>): void {

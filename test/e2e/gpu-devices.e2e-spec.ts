@@ -141,6 +141,18 @@ describe('GPU devices', () => {
     expect(await states('node=pve1&kind=gpu')).toEqual(['pve1 GPU0 free', 'pve1 GPU1 free']);
   });
 
+  it('stay free when a machine was not where the list had it; it is looked for once more', async () => {
+    await simulator.happen({ type: 'vm', vmid: 900, node: 'pve1' });
+    await simulator.fault({
+      match: { path: '/nodes/pve1/qemu/900/config$' },
+      effect: 'error',
+      message: "Configuration file 'nodes/pve1/qemu-server/900.conf' does not exist",
+      times: 1,
+    });
+    await again();
+    expect(await states('node=pve1&kind=gpu')).toEqual(['pve1 GPU0 free', 'pve1 GPU1 free']);
+  });
+
   it.each([
     ['is gone', { type: 'device-vanish', node: 'pve1', id: GPU0 } as const, /pci device '0000:10:00.0' not found/],
     [

@@ -41,7 +41,12 @@ describe.each(API_VERSIONS)('the Postman collection of %s', (version) => {
   });
 
   it('finds what it has made: nothing is unknown, and nobody is a stranger', () => {
-    expect(first.filter(({ answer }) => answer?.status === 401 || answer?.status === 404).map(told)).toEqual([]);
+    const makes = Object.entries(document.paths).flatMap(([path, item]) => (item.post ? [path] : []));
+    // Devices and operations, say, are there when something else has made them.
+    const canBeThere = ({ path }: Exchange) => makes.some((made) => path.startsWith(made));
+    const unknown = ({ answer }: Exchange) => answer?.status === 404;
+    const strange = ({ answer }: Exchange) => answer?.status === 401;
+    expect(first.filter((one) => strange(one) || (unknown(one) && canBeThere(one))).map(told)).toEqual([]);
   });
 
   it('succeeds nearly always', () => {

@@ -29,7 +29,11 @@ export function endpointDocs({ controller, handler, endpoint }: DeclaredRoute): 
     summary: endpoint.summary,
     parameters: [...pathDocs(endpoint), ...queryDocs(endpoint), ...headerDocs(endpoint)],
     ...(endpoint.rows ? { requestBody: rowsDocs(endpoint.rows, idDocs(endpoint)) } : {}),
-    responses: { ...answerDocs(endpoint), ...acceptedDocs(endpoint), ...errorDocs(codesOf(endpoint), endpoint.surface) },
+    responses: {
+      ...answerDocs(endpoint),
+      ...acceptedDocs(endpoint),
+      ...errorDocs(codesOf(endpoint), endpoint.surface),
+    },
     security: endpoint.policy.kind === 'public' ? [] : [{ bearer: [] }, { [API_KEY]: [] }],
   };
 }

@@ -10,6 +10,7 @@ import { CredentialsV2Controller } from './api/v2/credentials.v2.controller';
 import { InventoriesV2Controller } from './api/v2/inventories.v2.controller';
 import { PlaybookRunsV2Controller } from './api/v2/playbook-runs.v2.controller';
 import { InventorySshV2Controller } from './api/v2/inventory-ssh.v2.controller';
+import { RunSchedulesV2Controller } from './api/v2/run-schedules.v2.controller';
 import { RunTemplatesV2Controller } from './api/v2/run-templates.v2.controller';
 import { PlaybooksV2Controller } from './api/v2/playbooks.v2.controller';
 import { CredentialSecrets } from './credentials/credential-secrets';
@@ -28,6 +29,8 @@ import { RunsService } from './runs/runs.service';
 import { HostKeys } from './ssh/host-keys';
 import { RunCredentialsService } from './ssh/run-credentials.service';
 import { RunTemplatesService } from './templates/run-templates.service';
+import { RunSchedulesService } from './schedules/run-schedules.service';
+import { ScheduleJob } from './schedules/schedule-job';
 import { SshTestsService } from './ssh/ssh-tests.service';
 
 @Module({
@@ -42,6 +45,7 @@ import { SshTestsService } from './ssh/ssh-tests.service';
     CredentialsV2Controller,
     PlaybookRunsV2Controller,
     RunTemplatesV2Controller,
+    RunSchedulesV2Controller,
     InventorySshV2Controller,
   ],
   providers: [
@@ -54,6 +58,8 @@ import { SshTestsService } from './ssh/ssh-tests.service';
     SshTestsService,
     RunCredentialsService,
     RunTemplatesService,
+    RunSchedulesService,
+    ScheduleJob,
     CredentialSecrets,
     CredentialsService,
     InventoriesService,

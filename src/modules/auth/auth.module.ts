@@ -1,6 +1,7 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';
 import { PassportModule } from '@nestjs/passport';
+import { ACTORS } from '../../core/authz/actors';
 import { AUTHENTICATOR } from '../../core/authz/access.guard';
 import { Housekeeping } from '../../core/jobs';
 import { UsersModule } from '../users';
@@ -36,8 +37,9 @@ import { ApiTokensService } from './tokens/api-tokens.service';
     ProfileService,
     SessionsService,
     { provide: AUTHENTICATOR, useExisting: AuthenticatorService },
+    { provide: ACTORS, useExisting: IdentityRepository },
   ],
-  exports: [AUTHENTICATOR, AdminBootstrap],
+  exports: [AUTHENTICATOR, ACTORS, AdminBootstrap],
 })
 export class AuthModule implements OnModuleInit {
   constructor(private readonly housekeeping: Housekeeping) {}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Actors } from '../../core/authz/actors';
 import type { Actor } from '../../core/context/request-context';
 import { BatchLoader } from '../../core/database/batch-loader';
 import { Database } from '../../core/database/database';
@@ -25,6 +26,10 @@ const BY_TOKEN = `
   FROM api_tokens t JOIN users u ON u.id = t.user_id
   WHERE t.hash = ANY(SELECT decode(h, 'hex') FROM unnest($1::text[]) h) AND t.expires_at > now() AND u.status = 'active'`;
 
+const BY_ID = `
+  SELECT u.id::text AS key, u.id, u.username AS name, u.role, NULL::jsonb AS scopes, ${PRINCIPALS} AS principals
+  FROM users u WHERE u.id = ANY($1::uuid[]) AND u.status = 'active'`;
+
 /** Users with a password of ours are nobody the external service could vouch for. */
 const BY_NAME = `
   SELECT u.username AS key, u.id, u.username AS name, u.role, NULL::jsonb AS scopes, ${PRINCIPALS} AS principals
@@ -35,15 +40,17 @@ const BY_NAME = `
  * role or group is known at once; parallel requests share the statement.
  */
 @Injectable()
-export class IdentityRepository {
+export class IdentityRepository implements Actors {
   private readonly sessions: BatchLoader<Actor>;
   private readonly tokens: BatchLoader<Actor>;
   private readonly names: BatchLoader<Actor>;
+  private readonly users: BatchLoader<Actor>;
 
   constructor(private readonly db: Database) {
     this.sessions = new BatchLoader((ids) => this.load(BY_SESSION, ids, true));
     this.tokens = new BatchLoader((hashes) => this.load(BY_TOKEN, hashes, false));
     this.names = new BatchLoader((names) => this.load(BY_NAME, names, false));
+    this.users = new BatchLoader((ids) => this.load(BY_ID, ids, false));
   }
 
   /** The user of a live session, or null. */
@@ -59,6 +66,11 @@ export class IdentityRepository {
   /** The active user without a password who has this name, or null. */
   ofName(username: string): Promise<Actor | null> {
     return this.names.load(username);
+  }
+
+  /** See {@link Actors.ofUser}. */
+  ofUser(id: string): Promise<Actor | null> {
+    return this.users.load(id);
   }
 
   private async load(sql: string, keys: string[], isSession: boolean): Promise<Map<string, Actor>> {

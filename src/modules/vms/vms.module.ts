@@ -11,6 +11,7 @@ import { SystemConfigV1Controller } from './api/v1/system-config.v1.controller';
 import { VmsV1Controller } from './api/v1/vms.v1.controller';
 import { PlacementsV2Controller } from './api/v2/placements.v2.controller';
 import { VmLiveV2Controller } from './api/v2/vm-live.v2.controller';
+import { DriftV2Controller } from './api/v2/drift.v2.controller';
 import { VmPowerV2Controller } from './api/v2/vm-power.v2.controller';
 import { VmsV2Controller } from './api/v2/vms.v2.controller';
 import { CreateFlow } from './flows/create.flow';
@@ -18,6 +19,7 @@ import { DeleteFlow } from './flows/delete.flow';
 import { DeviceQueue } from './flows/device-queue';
 import { MachineFlows } from './flows/machine-flows';
 import { RebootFlow } from './flows/reboot.flow';
+import { SettleFlow } from './flows/settle.flow';
 import { StartFlow } from './flows/start.flow';
 import { StopFlow } from './flows/stop.flow';
 import { GpuLeasesRepository } from './gpu-leases/gpu-leases.repository';
@@ -47,6 +49,11 @@ import { OperationRunner } from './operations/operation-runner';
 import { OperationsRepository } from './operations/operations.repository';
 import { SystemConfigService } from './profiles/system-config.service';
 import { VmProfilesRepository } from './profiles/vm-profiles.repository';
+import { Comparison } from './reconcile/comparison.service';
+import { DriftRepository } from './reconcile/drift.repository';
+import { DriftService } from './reconcile/drift.service';
+import { Reconciler } from './reconcile/reconciler.service';
+import { Recovery } from './reconcile/recovery.service';
 import { BoundVms } from './vms/bound-vms.service';
 import { RehearsalService } from './vms/rehearsal.service';
 import { VmDetailsService } from './vms/vm-details.service';
@@ -55,7 +62,7 @@ import { VmsRepository } from './vms/vms.repository';
 import { VmsService } from './vms/vms.service';
 
 const LIVE = [LiveMachines, MachineFirewall, MachineMetrics];
-const FLOWS = [CreateFlow, DeleteFlow, DeviceQueue, MachineFlows, RebootFlow, StartFlow, StopFlow];
+const FLOWS = [CreateFlow, DeleteFlow, DeviceQueue, MachineFlows, RebootFlow, SettleFlow, StartFlow, StopFlow];
 
 const MACHINES = [
   BindingsRepository,
@@ -77,6 +84,8 @@ const MACHINES = [
   VmProfilesRepository,
 ];
 
+const RECONCILING = [Comparison, DriftRepository, DriftService, Reconciler, Recovery];
+
 const OPERATIONS = [
   Checkpoints,
   EndingsService,
@@ -91,6 +100,7 @@ const OPERATIONS = [
 @Module({
   imports: [BaremetalModule, NetworkModule, PlacementModule, PveModule, TenantsModule, UsersModule, VmSpecsModule],
   controllers: [
+    DriftV2Controller,
     MachinesV1Controller,
     SystemConfigV1Controller,
     VmsV1Controller,
@@ -104,6 +114,7 @@ const OPERATIONS = [
     ...LIVE,
     ...MACHINES,
     ...OPERATIONS,
+    ...RECONCILING,
     BoundVms,
     RehearsalService,
     VmDetailsService,

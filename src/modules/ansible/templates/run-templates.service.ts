@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { RowAction } from '../../../core/authz/actions';
 import type { RequestContext } from '../../../core/context/request-context';
 import { Database } from '../../../core/database/database';
 import type { Page, PageRequest } from '../../../core/database/page';
@@ -39,6 +40,10 @@ export class RunTemplatesService {
 
   get(ctx: RequestContext, id: string): Promise<RunTemplate> {
     return this.templates.get(ctx, id);
+  }
+
+  permit(ctx: RequestContext, action: RowAction, id: string, field: string): Promise<RunTemplate> {
+    return this.templates.permit(ctx, action, id, field);
   }
 
   /** What it names must be the maker's to see; using it is asked of whoever launches it. */

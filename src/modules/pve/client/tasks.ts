@@ -5,9 +5,10 @@ import { type CallOptions, path, type PveHttp } from './pve-http';
 import { parseUpid, type Upid } from './upid';
 import { numberOf, recordOf, rowsOf, textOf, textsOf, type Wire } from './wire';
 
-const FIRST_POLL_MS = 500;
+const SHORTEST_POLL_MS = 250;
 const LONGEST_POLL_MS = 5_000;
-const BACK_OFF = 1.5;
+/** Of the time a task has taken: what its end may be noticed late. */
+const LATENESS = 0.05;
 const SUCCESS = /^(OK|WARNINGS: \d+)$/;
 /** What Proxmox VE says and does within a call that starts a task, on top of the task itself. */
 const GRACE_SECONDS = 60;
@@ -106,13 +107,15 @@ export class TasksApi {
    * nobody knows what it did; with the signal's reason.
    */
   async wait(upid: string, { deadlineSeconds, signal }: WaitOptions): Promise<FinishedTask> {
-    const deadline = this.pace.now() + deadlineSeconds * 1000;
-    for (let pause = FIRST_POLL_MS; ; pause = Math.min(pause * BACK_OFF, LONGEST_POLL_MS)) {
+    const began = this.pace.now();
+    const deadline = began + deadlineSeconds * 1000;
+    for (;;) {
       const status = await this.poll(upid, deadline, signal);
       if (status && !status.running) return this.finished(upid, status.exitstatus ?? '', signal);
       const left = deadline - this.pace.now();
       if (left <= 0) throw new PveError('task_timeout', `still running after ${deadlineSeconds} s`, { upid });
-      await this.pace.sleep(Math.min(pause, left), signal);
+      const pause = Math.max(SHORTEST_POLL_MS, (this.pace.now() - began) * LATENESS);
+      await this.pace.sleep(Math.min(pause, left, LONGEST_POLL_MS), signal);
     }
   }
 

@@ -75,16 +75,32 @@ async function scanNode(pve: PveClient, name: string, storage: string, signal?: 
   };
 }
 
-/** A running machine has what it was started with; one that is off will take what its configuration says. */
-async function holderOf(pve: PveClient, { vmid, node, status }: Guest, signal?: AbortSignal): Promise<Holder | null> {
-  const running = status === 'running';
+/** Null when it cannot be read. One that was deleted or has moved since it was listed is looked for once more. */
+async function holderOf(pve: PveClient, vm: Guest, signal?: AbortSignal): Promise<Holder | null> {
   try {
-    const { hostpci } = await pve.vms.config({ node, vmid }, { current: running, signal });
-    return { vmid, node, running, hostpci };
+    return await readHolder(pve, vm, signal);
   } catch (error) {
-    if (isPve(error) && !isPve(error, 'auth', 'tls_failed')) return null;
-    throw error;
+    if (!isPve(error, 'not_found')) return unreadable(error);
   }
+  try {
+    const now = await pve.cluster.find(vm.vmid, { signal });
+    return now ? await readHolder(pve, now, signal) : { vmid: vm.vmid, node: vm.node, running: false, hostpci: [] };
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
+/** A running machine has what it was started with; one that is off will take what its configuration says. */
+async function readHolder(pve: PveClient, { vmid, node, status }: Guest, signal?: AbortSignal): Promise<Holder> {
+  const running = status === 'running';
+  const { hostpci } = await pve.vms.config({ node, vmid }, { current: running, signal });
+  return { vmid, node, running, hostpci };
+}
+
+/** Rethrows what concerns the hypervisor as a whole. */
+function unreadable(error: unknown): null {
+  if (isPve(error) && !isPve(error, 'auth', 'tls_failed')) return null;
+  throw error;
 }
 
 async function ifAllowed<T>(answer: Promise<T>): Promise<T | null> {
@@ -100,7 +116,6 @@ async function unlessDown<T>(answer: Promise<T>): Promise<T | null> {
   try {
     return await answer;
   } catch (error) {
-    if (isPve(error) && !isPve(error, 'auth', 'tls_failed')) return null;
-    throw error;
+    return unreadable(error);
   }
 }

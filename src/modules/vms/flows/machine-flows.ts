@@ -4,6 +4,7 @@ import type { Flow } from '../operations/flow';
 import { CreateFlow } from './create.flow';
 import { DeleteFlow } from './delete.flow';
 import { RebootFlow } from './reboot.flow';
+import { SettleFlow } from './settle.flow';
 import { StartFlow } from './start.flow';
 import { StopFlow } from './stop.flow';
 
@@ -16,6 +17,7 @@ export class MachineFlows {
     private readonly stops: StopFlow,
     private readonly reboots: RebootFlow,
     private readonly deletes: DeleteFlow,
+    private readonly settles: SettleFlow,
   ) {}
 
   run(flow: Flow): Promise<OperationResult> {
@@ -25,6 +27,7 @@ export class MachineFlows {
       stop: this.stops,
       reboot: this.reboots,
       delete: this.deletes,
+      settle: this.settles,
     };
     return byKind[flow.operation.kind].run(flow);
   }

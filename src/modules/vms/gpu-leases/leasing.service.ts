@@ -100,6 +100,51 @@ export class LeasingService {
     );
   }
 
+  /**
+   * Somebody else has started the machine on that node with the devices of these mappings: they are its own from now
+   * on. Returns those that another machine of ours holds, which cannot be; nobody else gets them either.
+   */
+  async adoptInTx(
+    tx: Tx,
+    { vmId, vmid, hypervisorId }: MachineBinding,
+    operationId: string,
+    { node, mappings }: { node: string; mappings: ReadonlyMap<string, number> },
+  ): Promise<string[]> {
+    await this.leases.lockChoosing(tx, hypervisorId);
+    const seen = (await this.leases.devices(tx, hypervisorId)).filter(
+      (device) => device.node === node && mappings.has(device.name),
+    );
+    const left = (await this.leases.heldBy(vmId, tx)).filter(({ id }) => !seen.some((device) => device.id === id));
+    await this.leases.closeInTx(
+      tx,
+      vmId,
+      left.map(({ id }) => id),
+      'returned',
+    );
+    await this.leases.markFreeInTx(
+      tx,
+      left.map(({ id }) => id),
+    );
+    const contested = seen.filter(({ holder }) => holder !== null && holder !== vmId);
+    const own = seen.filter(({ holder }) => holder === null || holder === vmId);
+    for (const { id, name, holder } of own) {
+      const lease = { deviceId: id, vmId, operationId, slot: mappings.get(name) ?? null };
+      await (holder === null ? this.leases.openInTx(tx, lease) : this.leases.keepInTx(tx, lease));
+    }
+    await this.leases.markInTx(
+      tx,
+      { vmId, vmid },
+      own.map(({ id }) => id),
+      'attached',
+    );
+    await this.quarantineInTx(
+      tx,
+      contested.map(({ id }) => id),
+      `two machines claim it, ${vmid} among them`,
+    );
+    return contested.map(({ name }) => name);
+  }
+
   /** The machine is about to let go of what it holds. */
   async releasingInTx(tx: Tx, { vmId, vmid }: MachineBinding): Promise<void> {
     const held = await this.leases.heldBy(vmId, tx);

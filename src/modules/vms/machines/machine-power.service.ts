@@ -33,9 +33,11 @@ export class MachinePower {
     return (await this.operations.begin(ctx, id, wish)).job;
   }
 
-  /** Whether the operation of that job is over when an answer is due. Throws what it failed with. */
-  async isOver(ctx: RequestContext, { payload }: Job): Promise<boolean> {
+  /** Waits for the operation of a job. Throws what it failed with, VM_BUSY when it goes on after the answer is due. */
+  async finish(ctx: RequestContext, { id, payload }: Job): Promise<void> {
+    if (ctx.tx) return;
     const operationId = String(payload['operation_id']);
-    return (await this.outcomes.wait(ctx, operationId, this.config.PVE_SYNC_WAIT_SECONDS)) !== null;
+    const result = await this.outcomes.wait(ctx, operationId, this.config.PVE_SYNC_WAIT_SECONDS);
+    if (!result) throw new AppError('VM_BUSY', { operation_id: id });
   }
 }

@@ -1,6 +1,7 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-export const OPERATION_KINDS = ['create', 'start', 'stop', 'reboot', 'delete'] as const;
+export const OPERATION_KINDS = ['create', 'start', 'stop', 'reboot', 'delete', 'settle'] as const;
+/** `settle`: brings our books and what the machine holds to what it is seen to do. */
 export type OperationKind = (typeof OPERATION_KINDS)[number];
 
 /** `waiting`: for devices that somebody else holds, until {@link MachineOperation.waitUntil}. */
@@ -13,7 +14,7 @@ export type OperationState = 'queued' | 'waiting' | 'running' | 'succeeded' | 'f
 @Index('ix_machine_operations_waiting', ['hypervisorId', 'id'], { where: `state = 'waiting'` })
 @Index('ix_machine_operations_job', ['jobId'], { where: 'finished_at IS NULL' })
 @Index('ix_machine_operations_finished_at', ['finishedAt'])
-@Check('ck_machine_operations_kind', `"kind" IN ('create', 'start', 'stop', 'reboot', 'delete')`)
+@Check('ck_machine_operations_kind', `"kind" IN ('create', 'start', 'stop', 'reboot', 'delete', 'settle')`)
 @Check('ck_machine_operations_state', `"state" IN ('queued', 'waiting', 'running', 'succeeded', 'failed', 'cancelled')`)
 @Check(
   'ck_machine_operations_finished',

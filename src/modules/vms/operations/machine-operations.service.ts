@@ -14,7 +14,7 @@ import type { OperationKind } from './machine-operation.entity';
 import { OperationsRepository } from './operations.repository';
 
 /** What a machine is while something is done to it. */
-const MEANWHILE: Record<OperationKind, VmStatus> = {
+const MEANWHILE: Record<Exclude<OperationKind, 'settle'>, VmStatus> = {
   create: 'creating',
   start: 'starting',
   stop: 'stopping',
@@ -64,7 +64,8 @@ export class MachineOperations {
       const binding = await this.bindings.get(vmId, tx);
       await this.refuseBusy(tx, vmId);
       if (wish.kind === 'delete') await this.refuseInUse(tx, vm);
-      const saved = await this.vms.save(tx, vm, { status: MEANWHILE[wish.kind] }, wish.kind);
+      const { kind } = wish;
+      const saved = kind === 'settle' ? vm : await this.vms.save(tx, vm, { status: MEANWHILE[kind] }, kind);
       return { vm: saved, binding, ...(await this.beginInTx(tx, ctx, binding, wish)) };
     });
   }

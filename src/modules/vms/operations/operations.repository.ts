@@ -11,6 +11,9 @@ export type NewOperation = Pick<
   'id' | 'vmId' | 'hypervisorId' | 'vmid' | 'kind' | 'forced' | 'waitUntil' | 'requestedBy'
 >;
 
+/** `untouched`: it was cancelled before anybody began. */
+export type Abandoned = MachineOperation & { untouched: boolean };
+
 registerConstraint('uq_machine_operations_unfinished', { code: 'VM_BUSY' });
 
 @Injectable()
@@ -83,12 +86,23 @@ export class OperationsRepository {
   }
 
   /** Operations of a hypervisor that nobody works on any more: their jobs have ended and they have not. */
-  async abandoned(hypervisorId: string): Promise<MachineOperation[]> {
-    return this.db.query<Row<MachineOperation>>(
-      `SELECT ${this.columns} FROM machine_operations o LEFT JOIN jobs j ON j.id = o.job_id
+  async abandoned(hypervisorId: string): Promise<Abandoned[]> {
+    return this.db.query<Row<Abandoned>>(
+      `SELECT ${this.columns}, j.state = 'cancelled' AND NOT EXISTS (
+         SELECT FROM machine_operation_steps s WHERE s.operation_id = o.id) AS untouched
+       FROM machine_operations o LEFT JOIN jobs j ON j.id = o.job_id
        WHERE o.hypervisor_id = $1 AND o.finished_at IS NULL AND (j.id IS NULL OR j.finished_at IS NOT NULL)`,
       [hypervisorId],
     );
+  }
+
+  /** Machines of a hypervisor that something is done to. */
+  async busy(hypervisorId: string): Promise<Set<string>> {
+    const rows = await this.db.query<{ id: string }>(
+      'SELECT vm_id AS id FROM machine_operations WHERE hypervisor_id = $1 AND finished_at IS NULL',
+      [hypervisorId],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 
   private async one(q: Queryable, condition: string, params: unknown[]): Promise<MachineOperation | null> {

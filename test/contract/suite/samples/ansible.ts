@@ -63,4 +63,21 @@ const runTemplate: Sample = {
   under: { field: 'playbook_id', type: 'Playbook', needs: 'viewer' },
 };
 
-export const ANSIBLE: readonly Sample[] = [inventory, playbook, credential, runTemplate];
+const runSchedule: Sample = {
+  type: 'RunSchedule',
+  path: 'run-schedules',
+  plural: null,
+  surface: null,
+  keys: [],
+  body: async (world) => ({
+    name: world.unique('Schedule'),
+    template_id: await shared(world, runTemplate),
+    cron: '0 3 * * *',
+    timezone: 'Asia/Taipei',
+    enabled: false,
+  }),
+  change: () => ({ enabled: true }),
+  under: { field: 'template_id', type: 'RunTemplate', needs: 'viewer' },
+};
+
+export const ANSIBLE: readonly Sample[] = [inventory, playbook, credential, runTemplate, runSchedule];

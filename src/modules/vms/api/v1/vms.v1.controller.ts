@@ -2,7 +2,6 @@ import { Body } from '@nestjs/common';
 import { Ctx } from '../../../../core/context/ctx.decorator';
 import { RequestContext } from '../../../../core/context/request-context';
 import type { PageRequest } from '../../../../core/database/page';
-import { Accepted } from '../../../../core/http/accepted';
 import { ApiController } from '../../../../core/http/api-controller.decorator';
 import { Create, List, Patch, Read, Remove, Replace } from '../../../../core/http/endpoint.decorator';
 import { Id, Paging } from '../../../../core/http/params';
@@ -63,9 +62,9 @@ export class VmsV1Controller {
     return this.vms.change(ctx, id, changeFromVmV1(body));
   }
 
-  @Remove({ accepts: true, errors: ['VM_BUSY', 'HYPERVISOR_ERROR', 'HYPERVISOR_UNAVAILABLE'] })
+  @Remove({ errors: ['VM_BUSY', 'HYPERVISOR_ERROR', 'HYPERVISOR_UNAVAILABLE'] })
   async remove(@Ctx() ctx: RequestContext, @Id() id: string) {
     const job = await this.vms.remove(ctx, id);
-    return job === null || (await this.power.isOver(ctx, job)) ? undefined : new Accepted(job);
+    if (job) await this.power.finish(ctx, job);
   }
 }

@@ -68,7 +68,7 @@ export class VmLiveV2Controller {
     audit: { action: 'create_firewall_rule' },
     errors: CHANGE_ERRORS,
   })
-  create(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: FirewallRuleV2Body) {
+  createRule(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: FirewallRuleV2Body) {
     return this.firewall.create(ctx, id, fromFirewallRuleV2(body), body.digest);
   }
 
@@ -81,7 +81,7 @@ export class VmLiveV2Controller {
     audit: { action: 'update_firewall_rule' },
     errors: CHANGE_ERRORS,
   })
-  change(
+  changeRule(
     @Ctx() ctx: RequestContext,
     @Id() id: string,
     @Param('position') position: string,
@@ -99,7 +99,7 @@ export class VmLiveV2Controller {
     audit: { action: 'delete_firewall_rule' },
     errors: CHANGE_ERRORS,
   })
-  remove(@Ctx() ctx: RequestContext, @Id() id: string, @Param('position') position: string) {
+  removeRule(@Ctx() ctx: RequestContext, @Id() id: string, @Param('position') position: string) {
     return this.firewall.remove(ctx, id, placeOf(position));
   }
 }
