@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
@@ -35,7 +36,10 @@ export class GitServer {
     const https = createServer();
     const server = new GitServer(dir, await TestHost.start(address), https, address);
     https.setSecureContext(server.certificate());
-    https.on('request', (request, response) => void server.serve(request.headers.authorization, request.url ?? '', response));
+    https.on(
+      'request',
+      (request, response) => void server.serve(request.headers.authorization, request.url ?? '', response),
+    );
     https.listen(0, address);
     await once(https, 'listening');
     await server.git(dir, 'init', '--quiet', '--bare', '--initial-branch=main', 'repo.git');
@@ -90,7 +94,7 @@ export class GitServer {
   }
 
   /** Files of the repository, as git's plain HTTP transport reads them. */
-  private async serve(authorization: string | undefined, url: string, response: import('node:http').ServerResponse) {
+  private async serve(authorization: string | undefined, url: string, response: ServerResponse) {
     this.visitors.push(authorization);
     const wanted = `Basic ${Buffer.from(`git:${this.token}`).toString('base64')}`;
     if (authorization !== wanted) {

@@ -49,7 +49,12 @@ function flatten(errors: readonly ValidationError[], parent = ''): FieldError[] 
     const own = Object.entries(constraints ?? {}).map(([rule, message]) =>
       rule === 'whitelistValidation'
         ? { path, rule: 'unknown', message: `${path} is not a known property` }
-        : { path, rule, message: parent ? message.replace(property, path) : message, ...(value === undefined && MISSING) },
+        : {
+            path,
+            rule,
+            message: parent ? message.replace(property, path) : message,
+            ...(value === undefined && MISSING),
+          },
     );
     return [...own, ...flatten(children ?? [], path)];
   });

@@ -14,6 +14,7 @@ export {
 } from './runner';
 export { RunLog } from './runs/run-log';
 export { HostKeys } from './ssh/host-keys';
+export { SshHostKey } from './ssh/ssh-host-key.entity';
 export { inTurns } from './ssh/in-turns';
 export { PLAYBOOK } from './playbooks/playbook.resource';
 export { PlaybooksService } from './playbooks/playbooks.service';

@@ -40,7 +40,12 @@ export const DestPathField = () =>
   });
 
 export const HostField = () =>
-  StringField({ meets: isHost, patternMeans: HOST_MEANS, example: '192.0.2.10', description: 'IP address or DNS name' });
+  StringField({
+    meets: isHost,
+    patternMeans: HOST_MEANS,
+    example: '192.0.2.10',
+    description: 'IP address or DNS name',
+  });
 
 export const UsernameField = () =>
   StringField({ max: 64, pattern: USERNAME, patternMeans: USERNAME_MEANS, example: 'ubuntu' });
@@ -55,7 +60,21 @@ export const PrivateKeyField = () =>
   });
 
 export const PassphraseField = () =>
-  StringField({ ...secret, max: 1000, pattern: ONE_LINE, patternMeans: 'be one line', description: 'Opens `private_key`' });
+  StringField({
+    ...secret,
+    max: 1000,
+    pattern: ONE_LINE,
+    patternMeans: 'be one line',
+    description: 'Opens `private_key`',
+  });
 
 export const PasswordField = (description: string) =>
-  StringField({ ...secret, min: 1, max: 1000, pattern: ONE_LINE, patternMeans: 'be one line', example: 'secret', description });
+  StringField({
+    ...secret,
+    min: 1,
+    max: 1000,
+    pattern: ONE_LINE,
+    patternMeans: 'be one line',
+    example: 'secret',
+    description,
+  });

@@ -55,14 +55,16 @@ export function targetsOf(bodies: readonly TargetBody[]): TargetRequest[] {
   return targets;
 }
 
-function loginOf({ type, private_key, passphrase, password }: AuthBody, path: string, errors: FieldError[]): Credentials {
+function loginOf(
+  { type, private_key, passphrase, password }: AuthBody,
+  path: string,
+  errors: FieldError[],
+): Credentials {
   const given = type === 'password' ? password : private_key;
   if (!given) {
     const field = `${path}.${type}`;
     errors.push({ path: field, rule: 'required', message: `${field} is required for this type`, missing: true });
     return { type: 'none' };
   }
-  return type === 'password'
-    ? { type, password: given }
-    : { type, privateKey: given, passphrase: passphrase || null };
+  return type === 'password' ? { type, password: given } : { type, privateKey: given, passphrase: passphrase || null };
 }

@@ -1,7 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AppError } from '../../../core/errors/app-error';
 import { JobHandlers, type JobRun } from '../../../core/jobs';
-import { AnsibleRunner, HostKeys, inTurns, type RunEvent, RunLog, type RunSpec, SSH_CODES, type Target } from '../../ansible';
+import {
+  AnsibleRunner,
+  HostKeys,
+  inTurns,
+  type RunEvent,
+  RunLog,
+  type RunSpec,
+  SSH_CODES,
+  type Target,
+} from '../../ansible';
 import { deployPlay, deployVariables } from './deploy-play';
 import { type Deployment, DEPLOYMENT_JOB, type DeploymentTarget } from './deployment.entity';
 import { type DeploymentCredentials, DeploymentSecrets } from './deployment-secrets';
@@ -49,7 +58,10 @@ export class DeployJob implements OnModuleInit {
     const targets = targetsOf(await this.deployments.targets(run.ctx, deployment.id), credentials);
     const account = new TargetAccount(targets.map(({ name }) => name));
     const work: Work = { run, deployment, targets, credentials, account };
-    await this.tell(work, account.begin(deployment.runMode === 'serial' ? account.next() : targets.map(({ name }) => name)));
+    await this.tell(
+      work,
+      account.begin(deployment.runMode === 'serial' ? account.next() : targets.map(({ name }) => name)),
+    );
     await this.deploy({ ...work, targets: await this.meet(work) });
     const counts = { succeeded: account.count('succeeded'), failed: account.count('failed'), targets: targets.length };
     if (counts.succeeded < targets.length) throw new AppError('DEPLOYMENT_FAILED', counts);
@@ -63,7 +75,8 @@ export class DeployJob implements OnModuleInit {
     const onEvent = async (event: RunEvent): Promise<void> => {
       await log.add(event);
       const outcome = event.type === 'task' ? account.take(event) : null;
-      if (outcome) await this.tell(work, [outcome, ...(deployment.runMode === 'serial' ? this.following(work, outcome) : [])]);
+      if (outcome)
+        await this.tell(work, [outcome, ...(deployment.runMode === 'serial' ? this.following(work, outcome) : [])]);
     };
     const result = await this.runner.run(specOf(work), { signal: run.signal, onEvent });
     await log.end();

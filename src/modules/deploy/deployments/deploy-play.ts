@@ -28,7 +28,10 @@ export function deployPlay({ gitRepo, runMode }: DeploySource, access: Repositor
 }
 
 /** The variables of {@link deployPlay}. */
-export function deployVariables({ gitRepo, gitBranch, destPath }: DeploySource, access: RepositoryAccess | null): JsonObject {
+export function deployVariables(
+  { gitRepo, gitBranch, destPath }: DeploySource,
+  access: RepositoryAccess | null,
+): JsonObject {
   const files = access ? filesOf(access, gitAddressOf(gitRepo)?.origin ?? '') : [];
   return { git_repo: gitRepo, git_branch: gitBranch, dest_path: destPath, virtflow_files: files };
 }
@@ -64,7 +67,11 @@ function privately(access: RepositoryAccess): JsonObject {
       },
       {
         name: 'hand over the credential of the repository',
-        'ansible.builtin.copy': { content: '{{ item.content }}', dest: `${SECRETS}/{{ item.name }}`, mode: '{{ item.mode }}' },
+        'ansible.builtin.copy': {
+          content: '{{ item.content }}',
+          dest: `${SECRETS}/{{ item.name }}`,
+          mode: '{{ item.mode }}',
+        },
         loop: '{{ virtflow_files }}',
         loop_control: { label: '{{ item.name }}' },
         no_log: true,

@@ -57,7 +57,12 @@ export class DeploymentsRepository extends ResourceRepository<Deployment> {
            AS o(position integer, state text, changed boolean, elapsed_ms integer, code text, error text)
          WHERE t.deployment_id = $3 AND t.position = o.position)
        SELECT id FROM job`,
-      [id, fence, deploymentId, JSON.stringify(outcomes.map(({ elapsedMs, ...rest }) => ({ ...rest, elapsed_ms: elapsedMs })))],
+      [
+        id,
+        fence,
+        deploymentId,
+        JSON.stringify(outcomes.map(({ elapsedMs, ...rest }) => ({ ...rest, elapsed_ms: elapsedMs }))),
+      ],
     );
     return rows.length > 0;
   }

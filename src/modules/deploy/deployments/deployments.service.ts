@@ -81,9 +81,14 @@ export class DeploymentsService implements OnModuleInit {
 
   /** Queues a deployment. */
   create(ctx: RequestContext, { targets, repository, ...source }: DeploymentRequest): Promise<Deployment> {
-    const credentials = { targets: targets.map(({ login, becomePassword }) => ({ login, becomePassword })), repository };
+    const credentials = {
+      targets: targets.map(({ login, becomePassword }) => ({ login, becomePassword })),
+      repository,
+    };
     const credentialsExpireAt = new Date(Date.now() + this.config.DEPLOY_CREDENTIALS_TTL * 1000);
-    return this.uow.run(ctx, (tx) => this.queue(tx, ctx, { ...source, retryOfId: null, credentialsExpireAt }, targets, credentials));
+    return this.uow.run(ctx, (tx) =>
+      this.queue(tx, ctx, { ...source, retryOfId: null, credentialsExpireAt }, targets, credentials),
+    );
   }
 
   /**
@@ -112,7 +117,12 @@ export class DeploymentsService implements OnModuleInit {
       const state = deployment.jobId === null ? null : await this.jobs.requestCancelInTx(tx, deployment.jobId);
       if (!state) throw new AppError('STATUS_FORBIDS_CHANGE', { state: deployment.state });
       const { type } = DEPLOYMENT;
-      tx.record({ action: 'cancel', resourceType: type, resourceId: id, changes: { state: [deployment.state, state] } });
+      tx.record({
+        action: 'cancel',
+        resourceType: type,
+        resourceId: id,
+        changes: { state: [deployment.state, state] },
+      });
       return this.deployments.get(ctx.withTransaction(tx), id);
     });
   }

@@ -12,7 +12,11 @@ const LAST_MOMENT_MS = 86_400_000 - 1;
 export const JOB_FILTERS: Schema[] = [
   { name: 'status', schema: { type: 'string', enum: [...JOB_STATUSES] } },
   { name: 'from', schema: { type: 'string', format: 'date-time' }, description: 'Requested then or later' },
-  { name: 'to', schema: { type: 'string', format: 'date-time' }, description: 'Requested then or before; a date means its end' },
+  {
+    name: 'to',
+    schema: { type: 'string', format: 'date-time' },
+    description: 'Requested then or before; a date means its end',
+  },
 ];
 
 /** The part of the list that was asked for, the latest first. */

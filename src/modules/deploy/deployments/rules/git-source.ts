@@ -40,8 +40,7 @@ export function gitAddressOf(repo: string): GitAddress | null {
   return null;
 }
 
-export const GIT_REPO_MEANS =
-  'be https://host/path, ssh://user@host/path or user@host:path, without a password in it';
+export const GIT_REPO_MEANS = 'be https://host/path, ssh://user@host/path or user@host:path, without a password in it';
 
 /** What git refuses in names, and a leading dash, which would be an option. */
 const NO_REFERENCE = /^[-/.]|[\s\p{C}~^:?*[\\{}"'`$;&|<>()!%]|\.\.|\/[/.]|[/.]$|\.lock(?:\/|$)|^@$/u;
