@@ -6,6 +6,7 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { TestAuthority } from './certificates';
 import { TestHost } from './sshd';
@@ -21,6 +22,8 @@ export class GitServer {
   readonly token = 'glpat-token-of-the-repository';
   /** What HTTPS clients said of themselves. */
   readonly visitors: (string | undefined)[] = [];
+  /** HTTPS clients wait for as long as this is so. */
+  isSlow = false;
   private readonly authority = new TestAuthority('git tests');
 
   private constructor(
@@ -73,6 +76,7 @@ export class GitServer {
   }
 
   async stop(): Promise<void> {
+    this.isSlow = false;
     this.https.closeAllConnections();
     this.https.close();
     await this.host.stop();
@@ -96,6 +100,7 @@ export class GitServer {
   /** Files of the repository, as git's plain HTTP transport reads them. */
   private async serve(authorization: string | undefined, url: string, response: ServerResponse) {
     this.visitors.push(authorization);
+    while (this.isSlow) await sleep(50);
     const wanted = `Basic ${Buffer.from(`git:${this.token}`).toString('base64')}`;
     if (authorization !== wanted) {
       response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end();

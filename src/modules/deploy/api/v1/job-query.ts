@@ -1,3 +1,4 @@
+import type { ResourceFace } from '../../../../core/authz/resource-registry';
 import type { Filter, PageRequest } from '../../../../core/database/page';
 import { AppError } from '../../../../core/errors/app-error';
 import { isDay } from '../../../../core/http/fields';
@@ -7,6 +8,14 @@ import { DEPLOYMENT } from '../../deployments/deployment.resource';
 import { JOB_STATUSES, type JobStatus, statesOf } from './job.v1.dto';
 
 const LAST_MOMENT_MS = 86_400_000 - 1;
+
+const TIMES = {
+  ...DEPLOYMENT,
+  fields: {
+    from: { property: 'createdAt', kind: 'date', comparison: 'gte' },
+    to: { property: 'createdAt', kind: 'date', comparison: 'lte' },
+  },
+} satisfies ResourceFace;
 
 /** Filters of the list in the words of its document. */
 export const JOB_FILTERS: Schema[] = [
@@ -21,7 +30,8 @@ export const JOB_FILTERS: Schema[] = [
 
 /** The part of the list that was asked for, the latest first. */
 export function jobPage(request: PageRequest, query: RawQuery): PageRequest {
-  const filters = [...statusFilter(query), ...moment(query, 'from', 'gte'), ...moment(query, 'to', 'lte')];
+  const moments = filterParameters(query, TIMES, (name) => name in TIMES.fields && query[name] !== '');
+  const filters = [...statusFilter(query), ...moments.map((filter) => wholeDay(query, filter))];
   return { ...request, sort: [{ property: 'id', descending: true }], filters };
 }
 
@@ -33,11 +43,8 @@ function statusFilter(query: RawQuery): Filter[] {
   return [{ property: 'state', operator: 'in', value: statesOf(status as JobStatus) }];
 }
 
-function moment(query: RawQuery, name: string, operator: 'gte' | 'lte'): Filter[] {
-  const text = textParameter(query, name);
-  if (!text) return [];
-  const [read] = filterParameters({ created_at: text }, DEPLOYMENT, () => true);
-  const at = (read as Filter).value as Date;
-  const isEndOfDay = operator === 'lte' && isDay(text);
-  return [{ property: 'createdAt', operator, value: isEndOfDay ? new Date(at.getTime() + LAST_MOMENT_MS) : at }];
+/** The last moment of a day where only the day was given: `to` includes it. */
+function wholeDay(query: RawQuery, filter: Filter): Filter {
+  if (filter.operator !== 'lte' || !isDay(query['to'])) return filter;
+  return { ...filter, value: new Date((filter.value as Date).getTime() + LAST_MOMENT_MS) };
 }
