@@ -7,6 +7,7 @@ import { AiChatModule } from './modules/ai-chat';
 import { AnsibleModule } from './modules/ansible';
 import { AuditLogModule } from './modules/audit-log';
 import { AuthModule } from './modules/auth';
+import { DeployModule } from './modules/deploy';
 import { K8sModule } from './modules/k8s';
 import { LocationsModule } from './modules/locations';
 import { MaintainersModule } from './modules/maintainers';
@@ -41,6 +42,7 @@ export class AppModule {
         TenantsModule,
         AnsibleModule,
         AiChatModule,
+        DeployModule,
         AuditLogModule,
         OperationsModule,
         SearchModule,

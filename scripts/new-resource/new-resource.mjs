@@ -13,7 +13,7 @@ const USAGE = `npm run new:resource -- --module <module> --type <Type> --path <p
   --path    name of many, kebab-case: the path of its routes
   --label   how messages call one (default: the type in words)
   --id      uuid (default) or int
-  --realm   infrastructure (default), tenancy or identity: see src/core/authz/role-matrix.ts
+  --realm   infrastructure (default), tenancy, identity or personal: see src/core/authz/role-matrix.ts
   --root    where src and migrations are (default: here)`;
 
 const OPTIONS = {
@@ -22,7 +22,7 @@ const OPTIONS = {
   path: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
   label: /^[A-Z][\w -]*$/,
   id: /^(uuid|int)$/,
-  realm: /^(infrastructure|tenancy|identity)$/,
+  realm: /^(infrastructure|tenancy|identity|personal)$/,
   root: /./,
 };
 

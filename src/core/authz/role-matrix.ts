@@ -6,8 +6,9 @@ import type { Action } from './actions';
  * - `infrastructure`: bought and run by the platform team (hosts, groups, tenants, quotas, maintainers).
  * - `tenancy`: made by tenants inside what they were given (virtual machines, clusters).
  * - `identity`: logins and groups.
+ * - `personal`: what somebody does with credentials of his own (deployments); nobody else acts with them.
  */
-export type Realm = 'infrastructure' | 'tenancy' | 'identity';
+export type Realm = 'infrastructure' | 'tenancy' | 'identity' | 'personal';
 
 /** `always`: on every row. `byRank`: also what the actor's grants on a row allow. */
 interface RolePolicy {
@@ -24,13 +25,13 @@ const NOTHING: RolePolicy = { always: [], byRank: false };
 
 /** Role × realm. CASL abilities and SQL scopes are both made from this table. */
 const MATRIX: Record<Actor['role'], Record<Realm, RolePolicy>> = {
-  admin: { infrastructure: ALL, tenancy: ALL, identity: ALL },
-  operator: { infrastructure: RUNS, tenancy: RUNS, identity: { always: ['read'], byRank: true } },
-  auditor: { infrastructure: READ, tenancy: READ, identity: READ },
-  user: { infrastructure: GRANTED, tenancy: CREATES, identity: GRANTED },
-  'system:bootstrap': { infrastructure: NOTHING, tenancy: NOTHING, identity: ALL },
-  'system:worker': { infrastructure: READ, tenancy: ALL, identity: READ },
-  'system:hypervisor': { infrastructure: RUNS, tenancy: READ, identity: NOTHING },
+  admin: { infrastructure: ALL, tenancy: ALL, identity: ALL, personal: ALL },
+  operator: { infrastructure: RUNS, tenancy: RUNS, identity: { always: ['read'], byRank: true }, personal: CREATES },
+  auditor: { infrastructure: READ, tenancy: READ, identity: READ, personal: READ },
+  user: { infrastructure: GRANTED, tenancy: CREATES, identity: GRANTED, personal: CREATES },
+  'system:bootstrap': { infrastructure: NOTHING, tenancy: NOTHING, identity: ALL, personal: NOTHING },
+  'system:worker': { infrastructure: READ, tenancy: ALL, identity: READ, personal: ALL },
+  'system:hypervisor': { infrastructure: RUNS, tenancy: READ, identity: NOTHING, personal: NOTHING },
 };
 
 export function policyOf(role: Actor['role'], realm: Realm): RolePolicy {

@@ -5,6 +5,8 @@ export interface FieldError {
   path: string;
   rule: string;
   message: string;
+  /** It is not there at all. */
+  missing?: true;
 }
 
 /** An object as the audit log names it. */

@@ -10,6 +10,8 @@ export interface Alternative {
   format: string;
   /** Media type, without its charset. */
   type: string;
+  /** It is the answer when no `format` is given, whatever Accept says. */
+  isDefault?: true;
   /** The whole body, made from what the handler returned. */
   // The type differs per endpoint and meets its writer only at run time.
   write: (result: never) => string;
@@ -20,6 +22,7 @@ export function wantsAlternative({ alternative }: ResolvedEndpoint, { query, hea
   if (!alternative) return false;
   const format = textParameter(query as RawQuery, 'format');
   if (format === undefined) {
+    if (alternative.isDefault) return true;
     return weightOf(headers.accept, alternative.type) > weightOf(headers.accept, 'application/json');
   }
   if (format !== 'json' && format !== alternative.format)

@@ -57,13 +57,20 @@ function refusal(error: AppError, type: Type): AppError {
   return code ? new AppError(code, error.details) : error;
 }
 
+const MISSING = { missing: true } as const;
+
 function flatten(errors: readonly ValidationError[], parent = ''): FieldError[] {
-  return errors.flatMap(({ property, constraints, children }) => {
+  return errors.flatMap(({ property, value, constraints, children }) => {
     const path = parent ? `${parent}.${property}` : property;
     const own = Object.entries(constraints ?? {}).map(([rule, message]) =>
       rule === 'whitelistValidation'
         ? { path, rule: 'unknown', message: `${path} is not a known property` }
-        : { path, rule, message: parent ? message.replace(property, path) : message },
+        : {
+            path,
+            rule,
+            message: parent ? message.replace(property, path) : message,
+            ...(value === undefined && MISSING),
+          },
     );
     return [...own, ...flatten(children ?? [], path)];
   });

@@ -71,8 +71,9 @@ function queryDocs(endpoint: ResolvedEndpoint): Schema[] {
     parameters.push(...named.map(({ name, schema }) => ({ name, schema })));
   }
   if (alternative) {
-    const schema = { type: 'string', enum: ['json', alternative.format], default: 'json' };
-    parameters.push({ name: 'format', schema, description: `Or \`Accept: ${alternative.type}\`` });
+    const { format, type, isDefault } = alternative;
+    const schema = { type: 'string', enum: ['json', format], default: isDefault ? format : 'json' };
+    parameters.push({ name: 'format', schema, ...(isDefault ? {} : { description: `Or \`Accept: ${type}\`` }) });
   }
   for (const [name, words] of Object.entries(endpoint.choices ?? {})) {
     parameters.push({ name, schema: { type: 'string', enum: words, default: words[0] } });

@@ -77,6 +77,16 @@ const RIGHTS: Record<Realm, Record<Who, Rights>> = {
     auditor: 'R',
     admin: 'CRUD',
   },
+  personal: {
+    stranger: 'C',
+    viewer: 'CR',
+    groupViewer: 'CR',
+    maintainer: 'CRU',
+    owner: 'CRUD',
+    operator: 'C',
+    auditor: 'R',
+    admin: 'CRUD',
+  },
 };
 
 const GRANTED: readonly Who[] = ['viewer', 'groupViewer', 'maintainer', 'owner'];

@@ -1,6 +1,6 @@
 import type { ResourceFace } from '../../authz/resource-registry';
 import type { PageRequest } from '../../database/page';
-import type { AppError } from '../../errors/app-error';
+import type { AppError, FieldError } from '../../errors/app-error';
 import { seconds } from '../presenting';
 import { defaultSort, integerParameter } from '../query-parameters';
 import type { RawQuery, Schema, Surface } from './surface';
@@ -97,7 +97,7 @@ export const DEPLOY_SCHEMAS: Record<string, Schema> = {
         properties: {
           code: { type: 'string' },
           message: { type: 'string' },
-          details: { type: 'object', additionalProperties: true, description: 'Fields and the rules they broke' },
+          details: { type: 'object', additionalProperties: true, description: 'Fields, and what is wrong with each' },
         },
       },
     },
@@ -109,8 +109,13 @@ function codeOf({ code }: AppError): string {
   return code.endsWith('_NOT_FOUND') ? 'NOT_FOUND' : code;
 }
 
-/** `{"git_repo": "required"}`; variables of other errors as they are. */
+/** `{"git_repo": "required"}`, `{"targets.0.port": "must not be greater than 65535"}`; variables of other errors as they are. */
 function detailsOf({ fieldErrors, details }: AppError): Record<string, unknown> {
-  if (fieldErrors.length > 0) return Object.fromEntries(fieldErrors.map(({ path, rule }) => [path, rule]));
+  if (fieldErrors.length > 0) return Object.fromEntries(fieldErrors.map((error) => [error.path, problemOf(error)]));
   return details;
+}
+
+function problemOf({ path, message, missing }: FieldError): string {
+  if (missing) return 'required';
+  return message.startsWith(`${path} `) ? message.slice(path.length + 1) : message;
 }
