@@ -92,7 +92,7 @@ export class JobV1Body {
   run_mode?: RunMode | null;
 }
 
-export class StartedJobV1 {
+export class StartedDeployJobV1 {
   @StringField({ example: 'job_123' })
   job_id: string;
 
@@ -100,7 +100,7 @@ export class StartedJobV1 {
   status: JobStatus;
 }
 
-export class JobSummaryV1 extends StartedJobV1 {
+export class JobSummaryV1 extends StartedDeployJobV1 {
   @StringField({ max: 1024 })
   git_repo: string;
 
@@ -131,7 +131,7 @@ export class JobTargetV1 {
   elapsed_ms: number | null;
 }
 
-export class JobV1 extends StartedJobV1 {
+export class DeployJobV1 extends StartedDeployJobV1 {
   @StringField({ max: 1024 })
   git_repo: string;
 
@@ -180,7 +180,7 @@ export function fromJobV1(body: JobV1Body): DeploymentRequest {
   return { ...sourceOf(body), targets: targetsOf(body.targets), repository: null };
 }
 
-export function toStartedJobV1({ jobNumber, state }: Deployment): StartedJobV1 {
+export function toStartedJobV1({ jobNumber, state }: Deployment): StartedDeployJobV1 {
   return { job_id: `job_${jobNumber}`, status: STATUS[state] };
 }
 
@@ -194,7 +194,7 @@ export function toJobSummaryV1(deployment: Deployment): JobSummaryV1 {
   };
 }
 
-export function toJobV1(deployment: DeploymentDetail): JobV1 {
+export function toJobV1(deployment: DeploymentDetail): DeployJobV1 {
   const { gitRepo, gitBranch, destPath, runMode, createdAt, startedAt, finishedAt, targets } = deployment;
   return {
     ...toStartedJobV1(deployment),

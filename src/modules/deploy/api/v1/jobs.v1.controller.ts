@@ -14,11 +14,11 @@ import { JOB_FILTERS, jobPage } from './job-query';
 import {
   fromJobV1,
   JobSummaryV1,
-  JobV1,
+  DeployJobV1,
   JobV1Body,
   logText,
   LogV1,
-  StartedJobV1,
+  StartedDeployJobV1,
   toJobSummaryV1,
   toJobV1,
   toLogV1,
@@ -31,9 +31,16 @@ const FROM_ID = {
   schema: { type: 'integer', minimum: 0 },
   description: 'With `format=json`: only lines after this one',
 };
-const started = { status: 202, present: toStartedJobV1, returns: StartedJobV1 } as const;
+const started = { status: 202, present: toStartedJobV1, returns: StartedDeployJobV1 } as const;
 
-@ApiController({ surface: 'deploy', path: 'jobs', tag: 'Jobs', resource: DEPLOYMENT, present: toJobV1, returns: JobV1 })
+@ApiController({
+  surface: 'deploy',
+  path: 'jobs',
+  tag: 'Jobs',
+  resource: DEPLOYMENT,
+  present: toJobV1,
+  returns: DeployJobV1,
+})
 export class JobsV1Controller {
   constructor(private readonly deployments: DeploymentsService) {}
 
