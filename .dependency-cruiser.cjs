@@ -20,7 +20,7 @@ const MAY_USE = {
   k8s: ['vms', 'placement', 'tenants'],
   ansible: ['vms', 'baremetal', 'network'],
   deploy: ['ansible'],
-  'ai-chat': ['ansible', 'vms'],
+  'ai-chat': ['ansible', 'vms', 'baremetal', 'tenants', 'placement'],
 };
 
 const modulesRule = Object.entries(MAY_USE).map(([name, uses]) => ({

@@ -18,7 +18,7 @@ const served = (name, testMatch) => ({
 
 module.exports = {
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{src,simulator}/**/*.spec.ts'] },
     { ...shared, displayName: 'ops', testMatch: ['<rootDir>/test/ops/**/*.spec.ts'] },

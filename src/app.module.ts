@@ -3,6 +3,7 @@ import type { Config } from './core/config/config';
 import { CoreModule } from './core/core.module';
 import { JobsModule } from './core/jobs/jobs.module';
 import { SecretsModule } from './core/secrets/secrets.module';
+import { AiChatModule } from './modules/ai-chat';
 import { AnsibleModule } from './modules/ansible';
 import { AuditLogModule } from './modules/audit-log';
 import { AuthModule } from './modules/auth';
@@ -40,6 +41,7 @@ export class AppModule {
         VmsModule,
         TenantsModule,
         AnsibleModule,
+        AiChatModule,
         DeployModule,
         AuditLogModule,
         OperationsModule,

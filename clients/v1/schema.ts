@@ -1575,6 +1575,57 @@ export interface paths {
         patch: operations["patchPlaybooks"];
         trace?: never;
     };
+    "/api/v1/ai/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the assistant */
+        post: operations["sendAi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ai/conversations/{conversation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said in a conversation of yours */
+        get: operations["getAi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ai/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a conversation */
+        post: operations["createAi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-logs": {
         parameters: {
             query?: never;
@@ -2089,6 +2140,25 @@ export interface components {
             /** @description Ends every session of the user */
             new_password: string;
         };
+        ConversationBodyV1: {
+            /** @example 部署 Nginx 諮詢 */
+            title?: string;
+            context?: components["schemas"]["ConversationContextV1"];
+        };
+        ConversationContextV1: {
+            /** @description The inventory it is about */
+            inventory_id?: number;
+        };
+        ConversationV1: {
+            conversation_id: string;
+            /** @description When the conversation was given one */
+            title?: string;
+            messages: components["schemas"]["MessageV1"][];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
         DataCenterBody: {
             /** @example DC1 */
             name: string;
@@ -2133,6 +2203,19 @@ export interface components {
         Error: {
             error: string;
             code: string;
+        };
+        ExchangeV1: {
+            conversation_id: string;
+            user_message: components["schemas"]["MessageV1"];
+            ai_response: components["schemas"]["MessageV1"];
+            /**
+             * @example [
+             *       "Yes",
+             *       "No"
+             *     ]
+             */
+            quick_replies: string[];
+            suggested_actions: components["schemas"]["SuggestedActionV1"][];
         };
         ExecuteV1Body: {
             /**
@@ -2413,7 +2496,7 @@ export interface components {
             group?: string;
             /**
              * @description Ansible inventory in INI or YAML. Passwords are shown as `********`; sent back, that keeps them
-             * @example server1 ansible_ssh_host=192.168.1.100 ansible_ssh_port=22
+             * @example server1 ansible_ssh_host=server1.example.com ansible_ssh_port=22
              */
             config: string;
         };
@@ -2423,7 +2506,7 @@ export interface components {
             group?: string;
             /**
              * @description Ansible inventory in INI or YAML. Passwords are shown as `********`; sent back, that keeps them
-             * @example server1 ansible_ssh_host=192.168.1.100 ansible_ssh_port=22
+             * @example server1 ansible_ssh_host=server1.example.com ansible_ssh_port=22
              */
             config?: string;
         };
@@ -2982,6 +3065,30 @@ export interface components {
              */
             role: "primary" | "secondary";
         };
+        MessageBodyV1: {
+            /** @example 如何部署 Nginx? */
+            message: string;
+            context?: components["schemas"]["MessageContextV1"];
+        };
+        MessageContextV1: {
+            /** @description Goes on with this conversation; without it a new one begins */
+            conversation_id?: string;
+            /** @description The inventory it is about */
+            inventory_id?: number;
+        };
+        MessageV1: {
+            /** @example msg-0192f3a8-7c1d-7e4b-9a55-3f0c2f6d8e10 */
+            id: string;
+            text: string;
+            /**
+             * @description In the time zone of the installation
+             * @example 6:30 pm
+             */
+            time: string;
+            is_user: boolean;
+            /** Format: date-time */
+            created_at: string;
+        };
         NetworkInterfaceBody: {
             /**
              * @example VirtualMachine
@@ -3252,6 +3359,13 @@ export interface components {
             created_at: string;
             /** @description Shown once */
             token: string;
+        };
+        NewConversationV1: {
+            conversation_id: string;
+            title: string;
+            messages: components["schemas"]["MessageV1"][];
+            /** Format: date-time */
+            created_at: string;
         };
         OrderLineBody: {
             /** Format: uuid */
@@ -3936,6 +4050,16 @@ export interface components {
             name: string;
             /** @enum {string} */
             status: "queued" | "running" | "success" | "failed" | "cancelled";
+        };
+        SuggestedActionV1: {
+            /** @enum {string} */
+            type: "create_playbook";
+            /** @example 建立 Nginx 部署 Playbook */
+            label: string;
+            /** @description A body for `POST /playbooks`: nothing is created until it is sent */
+            data: {
+                [key: string]: unknown;
+            };
         };
         SystemConfigV1: {
             profiles: components["schemas"]["ProfileV1"][];
@@ -6573,6 +6697,98 @@ export interface components {
          *     `RESOURCE_IN_USE`: The resource is still in use
          */
         "Hub.CONCURRENT_UPDATE.RESOURCE_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /**
+         * @description `CONVERSATION_NOT_FOUND`: Conversation not found
+         *
+         *     `INVENTORY_NOT_FOUND`: Inventory not found
+         */
+        "Hub.CONVERSATION_NOT_FOUND.INVENTORY_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /** @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again */
+        "Hub.CONCURRENT_UPDATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /**
+         * @description `INVALID_MESSAGE_FORMAT`: The message is not valid
+         *
+         *     `VALIDATION_ERROR`: The request is not valid
+         */
+        "Hub.INVALID_MESSAGE_FORMAT.VALIDATION_ERROR": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /** @description `RATE_LIMITED`: Too many requests; try again later */
+        "Hub.RATE_LIMITED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /**
+         * @description `AI_SERVICE_UNAVAILABLE`: The assistant is not available at the moment
+         *
+         *     `SERVICE_UNAVAILABLE`: A service this request needs is not available; try again later
+         */
+        "Hub.AI_SERVICE_UNAVAILABLE.SERVICE_UNAVAILABLE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /** @description `CONVERSATION_NOT_FOUND`: Conversation not found */
+        "Hub.CONVERSATION_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         */
+        "Hub.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /**
+         * @description `IDEMPOTENCY_KEY_REUSED`: This Idempotency-Key was used with another request
+         *
+         *     `VALIDATION_ERROR`: The request is not valid
+         */
+        "Hub.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR": {
             headers: {
                 [name: string]: unknown;
             };
@@ -14294,6 +14510,116 @@ export interface operations {
             413: components["responses"]["Hub.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["Hub.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["Hub.INVALID_YAML_FORMAT.PLAYBOOK_VALIDATION_ERROR.VALIDATION_ERROR"];
+            503: components["responses"]["Hub.SERVICE_UNAVAILABLE"];
+        };
+    };
+    sendAi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageBodyV1"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["ExchangeV1"];
+                    };
+                };
+            };
+            400: components["responses"]["Hub.INVALID_JSON"];
+            401: components["responses"]["Hub.UNAUTHORIZED"];
+            403: components["responses"]["Hub.FORBIDDEN"];
+            404: components["responses"]["Hub.CONVERSATION_NOT_FOUND.INVENTORY_NOT_FOUND"];
+            409: components["responses"]["Hub.CONCURRENT_UPDATE"];
+            413: components["responses"]["Hub.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["Hub.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["Hub.INVALID_MESSAGE_FORMAT.VALIDATION_ERROR"];
+            429: components["responses"]["Hub.RATE_LIMITED"];
+            503: components["responses"]["Hub.AI_SERVICE_UNAVAILABLE.SERVICE_UNAVAILABLE"];
+        };
+    };
+    getAi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["ConversationV1"];
+                    };
+                };
+            };
+            401: components["responses"]["Hub.UNAUTHORIZED"];
+            403: components["responses"]["Hub.FORBIDDEN"];
+            404: components["responses"]["Hub.CONVERSATION_NOT_FOUND"];
+            503: components["responses"]["Hub.SERVICE_UNAVAILABLE"];
+        };
+    };
+    createAi: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationBodyV1"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["NewConversationV1"];
+                        /** @example 新對話已創建 */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["Hub.INVALID_JSON"];
+            401: components["responses"]["Hub.UNAUTHORIZED"];
+            403: components["responses"]["Hub.FORBIDDEN"];
+            404: components["responses"]["Hub.INVENTORY_NOT_FOUND"];
+            409: components["responses"]["Hub.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["Hub.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["Hub.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["Hub.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
             503: components["responses"]["Hub.SERVICE_UNAVAILABLE"];
         };
     };

@@ -3364,6 +3364,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/ai/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your own conversations */
+        get: operations["pageAiConversations"];
+        put?: never;
+        /** Begin a conversation */
+        post: operations["createAiConversations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/ai/conversations/{conversation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one with what was said in it */
+        get: operations["getAiConversations"];
+        put?: never;
+        post?: never;
+        /** Delete with all that was said in it */
+        delete: operations["removeAiConversations"];
+        options?: never;
+        head?: never;
+        /** Rename */
+        patch: operations["renameAiConversations"];
+        trace?: never;
+    };
+    "/api/v2/ai/conversations/{conversation_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say something; answered when the assistant has answered */
+        post: operations["sendAiConversations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/ai/conversations/{conversation_id}/messages/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say something and watch the answer: events `message`, `delta`, then `answer` or `error` */
+        post: operations["streamAiConversations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/audit-logs": {
         parameters: {
             query?: never;
@@ -4244,6 +4315,62 @@ export interface components {
             /** Format: date-time */
             checked_at: string;
         };
+        ConversationBodyV2: {
+            /** @example Web servers */
+            title?: string | null;
+            /** @description The inventory it is about */
+            inventory_id?: number | null;
+        };
+        ConversationDetailV2: {
+            /** @example conv-0192f3a8-7c1d-7e4b-9a55-3f0c2f6d8e10 */
+            id: string;
+            title: string | null;
+            inventory_id: number | null;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When something was said in it last
+             */
+            updated_at: string;
+            messages: components["schemas"]["ConversationMessageV2"][];
+        };
+        ConversationMessageV2: {
+            /** @example msg-0192f3a8-7c1d-7e4b-9a55-3f0c2f6d8e10 */
+            id: string;
+            /** @enum {string} */
+            author: "user" | "assistant";
+            text: string;
+            /** @description What wrote an answer: `offline`, or the name of a model */
+            engine: string | null;
+            /** @description What an answer stands on */
+            sources: string[];
+            quick_replies: string[];
+            suggested_actions: components["schemas"]["SuggestedActionV2"][];
+            /** Format: date-time */
+            created_at: string;
+        };
+        ConversationPatchV2: {
+            /** @example Web servers */
+            title: string;
+        };
+        ConversationV2: {
+            /** @example conv-0192f3a8-7c1d-7e4b-9a55-3f0c2f6d8e10 */
+            id: string;
+            title: string | null;
+            inventory_id: number | null;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When something was said in it last
+             */
+            updated_at: string;
+        };
         CounterexampleV2: {
             /** @example host_counters */
             invariant: string;
@@ -4417,6 +4544,11 @@ export interface components {
             free: components["schemas"]["UnitRangeV2"][];
             /** @description Hosts in the rack that take no units */
             unplaced: components["schemas"]["RackHostV2"][];
+        };
+        ExchangeV2: {
+            conversation_id: string;
+            message: components["schemas"]["ConversationMessageV2"];
+            answer: components["schemas"]["ConversationMessageV2"];
         };
         FabricationBody: {
             /** @example Fab 12 */
@@ -5222,7 +5354,7 @@ export interface components {
             /**
              * @description Ansible inventory in INI or YAML. Passwords are shown as `********`; sent back, that keeps them
              * @default null
-             * @example server1 ansible_host=192.168.1.100 ansible_port=22
+             * @example server1 ansible_host=server1.example.com ansible_port=22
              */
             config?: string | null;
             /**
@@ -5237,7 +5369,7 @@ export interface components {
             group?: string;
             /**
              * @description Ansible inventory in INI or YAML. Passwords are shown as `********`; sent back, that keeps them
-             * @example server1 ansible_host=192.168.1.100 ansible_port=22
+             * @example server1 ansible_host=server1.example.com ansible_port=22
              */
             config?: string | null;
             /** @description Instead of `config`: the hosts and virtual machines the reader may see that match all of it */
@@ -5831,6 +5963,10 @@ export interface components {
              * @enum {string}
              */
             role: "primary" | "secondary";
+        };
+        MessageBodyV2: {
+            /** @example How do I deploy Nginx? */
+            text: string;
         };
         NetworkInterfaceBody: {
             /**
@@ -7399,6 +7535,15 @@ export interface components {
              * @description An `ssh_key` or a `password`, where the inventory has none
              */
             credential_id?: string | null;
+        };
+        SuggestedActionV2: {
+            /** @enum {string} */
+            type: "create_playbook";
+            label: string;
+            /** @description A body for `POST /playbooks`: nothing is created until it is sent */
+            data: {
+                [key: string]: unknown;
+            };
         };
         SuggestionV2: {
             /** @example REDUCE_NEED */
@@ -10507,6 +10652,28 @@ export interface components {
          *     `SSH_HOST_KEY_NOT_FOUND`: Ssh host key not found
          */
         "INVENTORY_NOT_FOUND.SSH_HOST_KEY_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `CONVERSATION_NOT_FOUND`: Conversation not found */
+        CONVERSATION_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `AI_SERVICE_UNAVAILABLE`: The assistant is not available at the moment
+         *
+         *     `SERVICE_UNAVAILABLE`: A service this request needs is not available; try again later
+         */
+        "AI_SERVICE_UNAVAILABLE.SERVICE_UNAVAILABLE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -25045,6 +25212,284 @@ export interface operations {
             409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             422: components["responses"]["VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageAiConversations: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `title__ne`, `title__in`, `title__ic`, `title__isnull` */
+                title?: string;
+                /** @description Also with `inventory_id__ne`, `inventory_id__in`, `inventory_id__gte`, `inventory_id__lte`, `inventory_id__isnull` */
+                inventory_id?: number;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ConversationV2"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createAiConversations: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationBodyV2"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ConversationDetailV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["INVENTORY_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getAiConversations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ConversationDetailV2"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["CONVERSATION_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    removeAiConversations: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["CONVERSATION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    renameAiConversations: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationPatchV2"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ConversationV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["CONVERSATION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    sendAiConversations: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageBodyV2"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ExchangeV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["CONVERSATION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            503: components["responses"]["AI_SERVICE_UNAVAILABLE.SERVICE_UNAVAILABLE"];
+        };
+    };
+    streamAiConversations: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Number of the last event that was seen */
+                "Last-Event-ID"?: number;
+            };
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageBodyV2"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["CONVERSATION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            503: components["responses"]["AI_SERVICE_UNAVAILABLE.SERVICE_UNAVAILABLE"];
         };
     };
     pageAuditLogs: {

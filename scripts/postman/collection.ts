@@ -20,7 +20,8 @@ const SCHEMA = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.
 export function postmanCollection(document: OpenApi): Collection {
   const requests = new Requests(document).all();
   const isLast = ({ method, closes }: Request) => method === 'delete' || closes;
-  const folders = foldersOf(requests.filter((request) => !isLast(request)));
+  const starts = requests.filter((request) => request.starts);
+  const folders = foldersOf(requests.filter((request) => !isLast(request) && !request.starts));
   const ordered = folders.flatMap((folder) => folder.requests);
   const kept = new Set(ordered.flatMap(({ gives }) => gives).filter((name) => !ACCOUNT.includes(name)));
   return {
@@ -28,12 +29,15 @@ export function postmanCollection(document: OpenApi): Collection {
     auth: { type: 'bearer', bearer: [{ key: 'token', value: '{{access_token}}', type: 'string' }] },
     variable: [...kept].map((key) => ({ key, value: '' })),
     item: [
+      ...(starts.length > 0 ? [{ name: 'By hand', description: BY_HAND, item: starts.map(({ item }) => item) }] : []),
       ...folders.map((folder) => ({ name: folder.name, item: folder.requests.map(({ item }) => item) })),
       { name: 'Clean up', description: CLEAN_UP, item: cleaning(ordered, requests.filter(isLast)) },
     ],
   };
 }
 
+const BY_HAND =
+  'Starts work that goes on after the answer and holds what it works on. When the collection runs as a whole there is nothing for it yet.';
 const CLEAN_UP = 'Deletes what the other folders made, the last made first, and closes the session.';
 
 interface Group {

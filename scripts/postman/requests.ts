@@ -17,6 +17,8 @@ export interface Request {
   path: string;
   /** Variables it uses, and those its answer sets. */
   needs: string[];
+  /** It starts work that goes on after the answer. */
+  starts: boolean;
   gives: string[];
   /** Whether it closes the session. */
   closes: boolean;
@@ -64,6 +66,10 @@ export class Requests {
       path,
       needs: [...variablesIn(JSON.stringify([url, body])), ...(open ? [] : ['access_token'])],
       gives: scripts.flatMap((script) => [...script.matchAll(/\.set\('(\w+)'/g)].map(([, variable]) => variable ?? '')),
+      starts:
+        Object.keys(operation.responses)
+          .filter((status) => status.startsWith('2'))
+          .join() === '202',
       closes: this.aboutSessions(path) && operation.responses['204'] !== undefined,
     };
   }

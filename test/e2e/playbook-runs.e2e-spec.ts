@@ -201,6 +201,45 @@ describe('a run in a worker', () => {
     await rm(file);
   });
 
+  it('sends nothing to a host that has another key than before, until an owner forgets the old one', async () => {
+    const [id, key] = [await inventory(user), await credential(user)];
+    const test = async () =>
+      (await user.post(`/api/v2/inventories/${id}/ssh-test`, { credential_id: key })).body.data.hosts[0];
+    expect(await test()).toMatchObject({ ok: true, code: null });
+    expect((await user.get(`/api/v2/inventories/${id}`)).body.data).toMatchObject({
+      status: 'On',
+      ssh_status: 'Connected',
+    });
+    await host.newHostKey();
+    await host.halt();
+    await host.resume();
+    expect(await test()).toMatchObject({ ok: false, code: 'SSH_HOST_KEY_CHANGED' });
+    const ping = await playbook(user, 'ping:');
+    const started = await user.post('/api/v2/playbook-runs', {
+      playbook_ids: [ping],
+      inventory_id: id,
+      credential_id: key,
+    });
+    const run = await ended(user, started.body.data.id as string);
+    expect(run.targets).toMatchObject([{ host: 't1', status: 'unreachable', code: 'SSH_HOST_KEY_CHANGED' }]);
+    const [pinned] = (await user.get(`/api/v2/inventories/${id}/host-keys`)).body.data;
+    expect(pinned).toMatchObject({
+      address: host.address,
+      port: host.port,
+      key_type: 'ssh-ed25519',
+      pinned_by: user.id,
+    });
+    const helper = await app.user(`helper${++counter}`);
+    await grant(app.db, helper.id, 'maintainer', { type: 'Inventory', id });
+    const url = `/api/v2/inventories/${id}/host-keys/${pinned.id}`;
+    expect((await helper.delete(url)).status).toBe(403);
+    expect((await user.delete(url)).status).toBe(204);
+    expect((await user.delete(url)).body.code).toBe('SSH_HOST_KEY_NOT_FOUND');
+    expect(await test()).toMatchObject({ ok: true });
+    const audit = await app.db.sql(`SELECT outcome FROM audit_entries WHERE action = 'forget_host_key' ORDER BY id`);
+    expect(audit.map(({ outcome }) => outcome)).toEqual(['denied', 'success', 'failed']);
+  });
+
   it('is stopped when somebody cancels it', async () => {
     const [id, key] = [await inventory(user), await credential(user)];
     const slow = await playbook(user, 'command: sleep 60');

@@ -31,6 +31,28 @@ function isSafeAddress(text: string): boolean {
   return username === '' && password === '' && (protocol === 'https:' || (protocol === 'http:' && loopback));
 }
 
+/**
+ * Where the assistant's model is: an operator may have it beside us, by a name without dots or a private address, and then
+ * in clear.
+ */
+function isModelAddress(text: string): boolean {
+  if (isSafeAddress(text)) return true;
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  const bare = hostname.replace(/^\[|\]$/g, '');
+  const near = /^[a-z0-9-]+$/i.test(bare) || (ipaddr.isValid(bare) && PRIVATE.has(ipaddr.parse(bare).range()));
+  return protocol === 'http:' && username === '' && password === '' && near;
+}
+const PRIVATE = new Set<string>(['private', 'uniqueLocal', 'carrierGradeNat']);
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** Networks in CIDR notation, separated by commas. */
 const networks = (fallback: string) =>
   listOr(fallback).refine(
@@ -69,6 +91,19 @@ const schema = z.object({
     .string()
     .refine(isSafeAddress, 'must be an https:// address without a password; http:// for loopback only')
     .optional(),
+  APP_TIMEZONE: z.string().refine(isTimeZone, 'must be a time zone such as Asia/Taipei').default('UTC'),
+  AI_BASE_URL: z
+    .string()
+    .refine(isModelAddress, 'must be an https:// address without a password; http:// for loopback and private networks')
+    .optional(),
+  AI_API_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'must consist of visible ASCII characters')
+    .optional(),
+  AI_MODEL: z.string().min(1).max(200).optional(),
+  AI_TIMEOUT_SECONDS: z.coerce.number().int().min(1).max(600).default(60),
+  AI_MESSAGES_PER_HOUR: z.coerce.number().int().min(1).max(100_000).default(60),
+  AI_CHARACTERS_PER_HOUR: z.coerce.number().int().min(100).max(100_000_000).default(60_000),
   METRICS_TOKEN: secret(16).optional(),
   LEGACY_API_DEPRECATED: z.iso.date().optional(),
   LEGACY_API_SUNSET: z.iso.date().optional(),
@@ -113,12 +148,11 @@ const schema = z.object({
 });
 
 /** What only holds for all settings together; migrating needs a part of them. */
-const complete = schema.refine(
-  (config) => config.PROXMOX_HOST === undefined || config.PROXMOX_TOKEN_VALUE !== undefined,
-  {
+const complete = schema
+  .refine((config) => config.PROXMOX_HOST === undefined || config.PROXMOX_TOKEN_VALUE !== undefined, {
     path: ['PROXMOX_TOKEN_VALUE'],
-  },
-);
+  })
+  .refine((config) => config.AI_BASE_URL === undefined || config.AI_MODEL !== undefined, { path: ['AI_MODEL'] });
 
 export type Env = Record<string, string | undefined>;
 

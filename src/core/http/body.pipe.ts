@@ -8,11 +8,17 @@ import {
   ValidationPipe,
 } from '@nestjs/common';
 import { AppError, type FieldError } from '../errors/app-error';
+import type { ErrorCode } from '../errors/catalog';
 
 const OPTIONAL = 'virtflow:optional-body';
 
 /** A body that a request may leave out: that is an empty one. */
 export const OptionalBody = (): ClassDecorator => SetMetadata(OPTIONAL, true);
+
+const CODES = 'virtflow:codes';
+
+/** The code with which a body is refused when one of these fields is the first that is wrong. */
+export const RefusedAs = (codes: Readonly<Record<string, ErrorCode>>): ClassDecorator => SetMetadata(CODES, codes);
 
 /** Validates request bodies: unknown properties are errors, values are never coerced. */
 @Injectable()
@@ -32,13 +38,23 @@ export class BodyPipe implements PipeTransform {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       throw AppError.field('body', 'object', 'the request body must be a JSON object');
     }
-    return this.pipe.transform(value, metadata);
+    try {
+      return (await this.pipe.transform(value, metadata)) as unknown;
+    } catch (error) {
+      throw error instanceof AppError ? refusal(error, metadata.metatype) : error;
+    }
   }
 
   /** Validates one object against `type`; for bodies inside bodies, such as rows of a bulk request. */
   async validate<T extends object>(value: unknown, type: Type<T>): Promise<T> {
     return (await this.transform(value, { type: 'body', metatype: type })) as T;
   }
+}
+
+function refusal(error: AppError, type: Type): AppError {
+  const codes = (Reflect.getMetadata(CODES, type) ?? {}) as Record<string, ErrorCode>;
+  const code = codes[error.fieldErrors[0]?.path ?? ''];
+  return code ? new AppError(code, error.details) : error;
 }
 
 const MISSING = { missing: true } as const;

@@ -68,6 +68,6 @@ import { SshTestsService } from './ssh/ssh-tests.service';
     LiveInventories,
     PlaybooksService,
   ],
-  exports: [HostKeys, InventoriesService, PlaybooksService, AnsibleRunnerModule],
+  exports: [HostKeys, InventoriesService, InventoryDetailsService, PlaybooksService, RunsService, AnsibleRunnerModule],
 })
 export class AnsibleModule {}

@@ -1,4 +1,5 @@
 export { AnsibleModule } from './ansible.module';
+export { InventoryDetailsService } from './inventories/inventory-details.service';
 export { InventoriesService } from './inventories/inventories.service';
 export { INVENTORY } from './inventories/inventory.resource';
 export {
@@ -17,4 +18,9 @@ export { HostKeys } from './ssh/host-keys';
 export { SshHostKey } from './ssh/ssh-host-key.entity';
 export { inTurns } from './ssh/in-turns';
 export { PLAYBOOK } from './playbooks/playbook.resource';
+export { judgeMain } from './playbooks/text/main-rules';
+export { parseTask } from './playbooks/text/parse-task';
 export { PlaybooksService } from './playbooks/playbooks.service';
+export { PLAYBOOK_RUN } from './runs/playbook-run.resource';
+export { RunsService } from './runs/runs.service';
+export { AnsibleRunner, type JsonObject } from './runner';

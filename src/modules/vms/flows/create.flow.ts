@@ -55,6 +55,7 @@ export class CreateFlow {
   private async clone(flow: Flow, source: string): Promise<HostedMachine> {
     for (let n = 1; ; n++) {
       const vmid = n === 1 ? flow.operation.vmid : await this.renumber(flow, n);
+      flow.operation.vmid = vmid;
       const binding = { ...(await this.endings.binding(flow.operation.vmId)), vmid };
       const machine = new HostedMachine(flow.client, { ...binding, node: source }, flow.signal);
       try {

@@ -28,7 +28,7 @@ export class DeleteFlow {
     } catch (error) {
       const failure = failureOf(error);
       const at = failure.code === 'HYPERVISOR_UNAVAILABLE' ? undefined : await this.lookAgain(flow, machine);
-      const running = at?.running ?? false;
+      const running = at != null && at.running && !at.held;
       await this.endings.failed(flow, failure, {
         status: running ? 'running' : 'error',
         observed: running ? 'running' : at === undefined ? 'unknown' : at ? 'stopped' : 'missing',

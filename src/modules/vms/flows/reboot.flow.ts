@@ -39,9 +39,10 @@ export class RebootFlow {
       const failure = failureOf(error);
       const sight =
         failure.code === 'HYPERVISOR_UNAVAILABLE' ? null : await locate(flow, machine, 'look after failure');
-      const ending = sight?.running
-        ? ({ status: 'running', observed: 'running' } as const)
-        : ({ status: sight ? 'error' : 'unknown', observed: sight ? 'stopped' : 'unknown' } as const);
+      const ending =
+        sight?.running && !sight.held
+          ? ({ status: 'running', observed: 'running' } as const)
+          : ({ status: sight ? 'error' : 'unknown', observed: sight ? 'stopped' : 'unknown' } as const);
       await this.endings.failed(flow, failure, { ...ending, node: sight?.node });
       throw failure;
     }

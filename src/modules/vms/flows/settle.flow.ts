@@ -46,7 +46,8 @@ export class SettleFlow {
     });
   }
 
-  private async adopt(flow: Flow, machine: HostedMachine, { node }: Sight): Promise<OperationResult> {
+  /** Of a machine that runs: what it runs with is its own. */
+  async adopt(flow: Flow, machine: HostedMachine, { node }: Sight): Promise<OperationResult> {
     const devices = await flow.ensure('devices', async () => {
       const { hostpci } = await machine.config(node, true);
       return hostpci.flatMap(({ index, mapping }) => (mapping === null ? [] : [[mapping, index] as const]));

@@ -8,6 +8,7 @@ import type { Flow } from '../operations/flow';
 import { StepFailed } from '../operations/step-failed';
 import { boot, locate, migrate, powerOff, strip } from './machine-steps';
 import { DeviceQueue } from './device-queue';
+import { SettleFlow } from './settle.flow';
 
 /** So many sets of devices are tried before the start fails. */
 const MAX_ATTEMPTS = 6;
@@ -39,6 +40,7 @@ export class StartFlow {
     private readonly endings: EndingsService,
     private readonly leasing: LeasingService,
     private readonly queue: DeviceQueue,
+    private readonly settles: SettleFlow,
   ) {}
 
   async run(flow: Flow): Promise<OperationResult> {
@@ -46,7 +48,7 @@ export class StartFlow {
     const machine = new HostedMachine(flow.client, binding, flow.signal);
     try {
       const sight = await early(() => flow.ensure('look', () => machine.find()));
-      if (sight.running) return await this.running(flow, sight.node);
+      if (sight.running) return await this.settles.adopt(flow, machine, sight);
       await early(() => this.sync(flow, machine, binding, sight.node));
       return await this.boot(flow, machine, binding, sight.node);
     } catch (error) {

@@ -42,7 +42,7 @@ export class StopFlow {
       return this.endings.failed(flow, failure, { status: 'unknown', observed: 'unknown' });
     }
     const sight = await locate(flow, machine, 'look after failure');
-    const running = sight?.running ?? false;
+    const running = sight !== null && sight.running && !sight.held;
     await this.endings.failed(flow, failure, {
       status: running ? 'running' : 'error',
       observed: running ? 'running' : 'stopped',

@@ -20,7 +20,7 @@ export class InventoryV1Body {
 
   @StringField({
     max: MAX_CONFIG,
-    example: 'server1 ansible_ssh_host=192.168.1.100 ansible_ssh_port=22',
+    example: 'server1 ansible_ssh_host=server1.example.com ansible_ssh_port=22',
     description: 'Ansible inventory in INI or YAML. Passwords are shown as `********`; sent back, that keeps them',
   })
   config: string;

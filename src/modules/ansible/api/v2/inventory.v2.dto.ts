@@ -74,7 +74,7 @@ export class InventoryV2Body {
   @StringField({
     ...optional,
     max: MAX_CONFIG,
-    example: 'server1 ansible_host=192.168.1.100 ansible_port=22',
+    example: 'server1 ansible_host=server1.example.com ansible_port=22',
     description: 'Ansible inventory in INI or YAML. Passwords are shown as `********`; sent back, that keeps them',
   })
   config?: string | null;

@@ -28,7 +28,9 @@ export function writeLiteral(value: VarValue): string {
 
 /** A text that would be read as something else, or not to its end. */
 function isAmbiguous(text: string): boolean {
-  return /^[+-]?[\d.]+$|^(?:True|False|None)$|^["'[{]|^\s|\s$|[\u0000-\u001F\u007F\u2028\u2029\u0085]/.test(text);
+  return /^[+-]?\d+(?:\.\d+)?$|^(?:True|False|None)$|^["'[{]|^\s|\s$|[\u0000-\u001F\u007F\u2028\u2029\u0085]/.test(
+    text,
+  );
 }
 
 function unquoted(text: string): string | null {

@@ -1,0 +1,1 @@
+export { AiChatModule } from './ai-chat.module';
