@@ -2281,6 +2281,30 @@ export interface components {
                 };
             };
         };
+        DeployJobSummaryV1: {
+            /** @example job_123 */
+            job_id: string;
+            /** @enum {string} */
+            status: "PENDING" | "RUNNING" | "SUCCESS" | "FAILED" | "CANCELLED";
+            git_repo: string;
+            git_branch: string;
+            /** Format: date-time */
+            requested_at: string;
+            /**
+             * Format: date-time
+             * @description Once it has ended
+             */
+            finished_at?: string;
+            targets_count: number;
+        };
+        DeployJobTargetV1: {
+            host: string;
+            /** @enum {string} */
+            status: "PENDING" | "RUNNING" | "SUCCESS" | "FAILED" | "CANCELLED";
+            /** @description Whether the directory is another than before */
+            changed: boolean | null;
+            elapsed_ms: number | null;
+        };
         DeployJobV1: {
             /** @example job_123 */
             job_id: string;
@@ -2297,7 +2321,71 @@ export interface components {
             started_at: string | null;
             /** Format: date-time */
             finished_at: string | null;
-            targets: components["schemas"]["JobTargetV1"][];
+            targets: components["schemas"]["DeployJobTargetV1"][];
+        };
+        DeployJobV1Body: {
+            /**
+             * @description Over HTTPS or SSH; the hosts fetch it
+             * @example git@github.com:org/repo.git
+             */
+            git_repo: string;
+            /**
+             * @description Branch, tag or commit; `HEAD`: what the repository holds out
+             * @default HEAD
+             * @example main
+             */
+            git_branch?: string | null;
+            /**
+             * @description Absolute path on the hosts
+             * @example /var/www/app
+             */
+            dest_path: string;
+            targets: components["schemas"]["DeployTargetV1Body"][];
+            /**
+             * @description `serial`: one host after the other, until one fails
+             * @default parallel
+             * @enum {string|null}
+             */
+            run_mode?: "parallel" | "serial" | null;
+        };
+        DeployLogLineV1: {
+            /** @description Grows from line to line */
+            id: number;
+            /** Format: date-time */
+            ts: string;
+            host: string | null;
+            line: string;
+        };
+        DeployLogV1: {
+            lines: components["schemas"]["DeployLogLineV1"][];
+        };
+        DeployTargetAuthV1: {
+            /**
+             * @example password
+             * @enum {string}
+             */
+            type: "private_key" | "password";
+            /** @description Required when `type` is `private_key` */
+            private_key?: string | null;
+            /** @description Opens `private_key` */
+            passphrase?: string | null;
+            /**
+             * @description Required when `type` is `password`
+             * @example secret
+             */
+            password?: string | null;
+        };
+        DeployTargetV1Body: {
+            /**
+             * @description IP address or DNS name
+             * @example 192.0.2.10
+             */
+            host: string;
+            /** @default 22 */
+            port?: number | null;
+            /** @example ubuntu */
+            username: string;
+            auth: components["schemas"]["DeployTargetAuthV1"];
         };
         Error: {
             error: string;
@@ -2702,30 +2790,6 @@ export interface components {
             /** Format: date-time */
             completed_at: string | null;
         };
-        JobSummaryV1: {
-            /** @example job_123 */
-            job_id: string;
-            /** @enum {string} */
-            status: "PENDING" | "RUNNING" | "SUCCESS" | "FAILED" | "CANCELLED";
-            git_repo: string;
-            git_branch: string;
-            /** Format: date-time */
-            requested_at: string;
-            /**
-             * Format: date-time
-             * @description Once it has ended
-             */
-            finished_at?: string;
-            targets_count: number;
-        };
-        JobTargetV1: {
-            host: string;
-            /** @enum {string} */
-            status: "PENDING" | "RUNNING" | "SUCCESS" | "FAILED" | "CANCELLED";
-            /** @description Whether the directory is another than before */
-            changed: boolean | null;
-            elapsed_ms: number | null;
-        };
         JobV1: {
             /** @example job-123456 */
             job_id: string;
@@ -2741,31 +2805,6 @@ export interface components {
             started_at: string | null;
             /** Format: date-time */
             completed_at: string | null;
-        };
-        JobV1Body: {
-            /**
-             * @description Over HTTPS or SSH; the hosts fetch it
-             * @example git@github.com:org/repo.git
-             */
-            git_repo: string;
-            /**
-             * @description Branch, tag or commit; `HEAD`: what the repository holds out
-             * @default HEAD
-             * @example main
-             */
-            git_branch?: string | null;
-            /**
-             * @description Absolute path on the hosts
-             * @example /var/www/app
-             */
-            dest_path: string;
-            targets: components["schemas"]["TargetV1Body"][];
-            /**
-             * @description `serial`: one host after the other, until one fails
-             * @default parallel
-             * @enum {string|null}
-             */
-            run_mode?: "parallel" | "serial" | null;
         };
         K8sClusterPluginBody: {
             /** Format: uuid */
@@ -2939,17 +2978,6 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
-        };
-        LogLineV1: {
-            /** @description Grows from line to line */
-            id: number;
-            /** Format: date-time */
-            ts: string;
-            host: string | null;
-            line: string;
-        };
-        LogV1: {
-            lines: components["schemas"]["LogLineV1"][];
         };
         LoginBody: {
             /** @example admin */
@@ -4229,34 +4257,6 @@ export interface components {
         SystemConfigV1: {
             profiles: components["schemas"]["ProfileV1"][];
             os_templates: components["schemas"]["OsTemplateV1"][];
-        };
-        TargetAuthV1: {
-            /**
-             * @example password
-             * @enum {string}
-             */
-            type: "private_key" | "password";
-            /** @description Required when `type` is `private_key` */
-            private_key?: string | null;
-            /** @description Opens `private_key` */
-            passphrase?: string | null;
-            /**
-             * @description Required when `type` is `password`
-             * @example secret
-             */
-            password?: string | null;
-        };
-        TargetV1Body: {
-            /**
-             * @description IP address or DNS name
-             * @example 192.0.2.10
-             */
-            host: string;
-            /** @default 22 */
-            port?: number | null;
-            /** @example ubuntu */
-            username: string;
-            auth: components["schemas"]["TargetAuthV1"];
         };
         TenantV1: {
             id: number;
@@ -14956,7 +14956,7 @@ export interface operations {
                         /** @enum {boolean} */
                         ok: true;
                         data: {
-                            items: components["schemas"]["JobSummaryV1"][];
+                            items: components["schemas"]["DeployJobSummaryV1"][];
                             total: number;
                             page: number;
                             page_size: number;
@@ -14982,7 +14982,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["JobV1Body"];
+                "application/json": components["schemas"]["DeployJobV1Body"];
             };
         };
         responses: {
@@ -15100,7 +15100,7 @@ export interface operations {
                     "application/json": {
                         /** @enum {boolean} */
                         ok: true;
-                        data: components["schemas"]["LogV1"];
+                        data: components["schemas"]["DeployLogV1"];
                     };
                     "text/plain": string;
                 };

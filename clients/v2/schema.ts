@@ -4643,6 +4643,23 @@ export interface components {
             /** Format: date-time */
             created_at: string;
         };
+        DeploymentRepositoryAuthV2: {
+            /**
+             * @description `ssh_key` for SSH, `token` for HTTPS
+             * @example token
+             * @enum {string}
+             */
+            type: "ssh_key" | "token";
+            /** @description Deploy key; required when `type` is `ssh_key` */
+            private_key?: string | null;
+            /**
+             * @description Of `token`, where the server looks at it
+             * @default git
+             */
+            username?: string;
+            /** @description Required when `type` is `token` */
+            token?: string | null;
+        };
         DeploymentSummaryV2: {
             /** Format: uuid */
             id: string;
@@ -4689,6 +4706,22 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
+        DeploymentTargetAuthV2: {
+            /**
+             * @example password
+             * @enum {string}
+             */
+            type: "private_key" | "password";
+            /** @description Required when `type` is `private_key` */
+            private_key?: string | null;
+            /** @description Opens `private_key` */
+            passphrase?: string | null;
+            /**
+             * @description Required when `type` is `password`
+             * @example secret
+             */
+            password?: string | null;
+        };
         DeploymentTargetV2: {
             host: string;
             port: number;
@@ -4716,7 +4749,7 @@ export interface components {
             port?: number | null;
             /** @example ubuntu */
             username: string;
-            auth: components["schemas"]["TargetAuthV2"];
+            auth: components["schemas"]["DeploymentTargetAuthV2"];
             /**
              * @description Deploy as root, with sudo
              * @default false
@@ -4804,7 +4837,7 @@ export interface components {
              * @description How the hosts enter a private repository; otherwise they use what they have themselves
              * @default null
              */
-            repository_auth?: components["schemas"]["RepositoryAuthV2"] | null;
+            repository_auth?: components["schemas"]["DeploymentRepositoryAuthV2"] | null;
         };
         DiscoveryV2: {
             /** Format: uuid */
@@ -7449,23 +7482,6 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        RepositoryAuthV2: {
-            /**
-             * @description `ssh_key` for SSH, `token` for HTTPS
-             * @example token
-             * @enum {string}
-             */
-            type: "ssh_key" | "token";
-            /** @description Deploy key; required when `type` is `ssh_key` */
-            private_key?: string | null;
-            /**
-             * @description Of `token`, where the server looks at it
-             * @default git
-             */
-            username?: string;
-            /** @description Required when `type` is `token` */
-            token?: string | null;
-        };
         RequisitionStepBody: {
             /** @default null */
             comment?: string | null;
@@ -7892,22 +7908,6 @@ export interface components {
             id: string | number;
             /** @description Absent when the caller may not see it */
             name?: string;
-        };
-        TargetAuthV2: {
-            /**
-             * @example password
-             * @enum {string}
-             */
-            type: "private_key" | "password";
-            /** @description Required when `type` is `private_key` */
-            private_key?: string | null;
-            /** @description Opens `private_key` */
-            passphrase?: string | null;
-            /**
-             * @description Required when `type` is `password`
-             * @example secret
-             */
-            password?: string | null;
         };
         TenantV2: {
             id: number;
