@@ -1626,6 +1626,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs, the latest first */
+        get: operations["pageJobs"];
+        put?: never;
+        /** Deploy a git repository to hosts */
+        post: operations["createJobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A job with the result of each host */
+        get: operations["getJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{job_id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run it again, as a new job */
+        post: operations["retryJobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{job_id}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said so far */
+        get: operations["logsJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-logs": {
         parameters: {
             query?: never;
@@ -2199,6 +2268,124 @@ export interface components {
             updated_at: string;
             /** Format: uuid */
             fabrication_id: string;
+        };
+        DeployError: {
+            /** @enum {boolean} */
+            ok: false;
+            error: {
+                code: string;
+                message: string;
+                /** @description Fields, and what is wrong with each */
+                details: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        DeployJobSummaryV1: {
+            /** @example job_123 */
+            job_id: string;
+            /** @enum {string} */
+            status: "PENDING" | "RUNNING" | "SUCCESS" | "FAILED" | "CANCELLED";
+            git_repo: string;
+            git_branch: string;
+            /** Format: date-time */
+            requested_at: string;
+            /**
+             * Format: date-time
+             * @description Once it has ended
+             */
+            finished_at?: string;
+            targets_count: number;
+        };
+        DeployJobTargetV1: {
+            host: string;
+            /** @enum {string} */
+            status: "PENDING" | "RUNNING" | "SUCCESS" | "FAILED" | "CANCELLED";
+            /** @description Whether the directory is another than before */
+            changed: boolean | null;
+            elapsed_ms: number | null;
+        };
+        DeployJobV1: {
+            /** @example job_123 */
+            job_id: string;
+            /** @enum {string} */
+            status: "PENDING" | "RUNNING" | "SUCCESS" | "FAILED" | "CANCELLED";
+            git_repo: string;
+            git_branch: string;
+            dest_path: string;
+            /** @enum {string} */
+            run_mode: "parallel" | "serial";
+            /** Format: date-time */
+            requested_at: string;
+            /** Format: date-time */
+            started_at: string | null;
+            /** Format: date-time */
+            finished_at: string | null;
+            targets: components["schemas"]["DeployJobTargetV1"][];
+        };
+        DeployJobV1Body: {
+            /**
+             * @description Over HTTPS or SSH; the hosts fetch it
+             * @example git@github.com:org/repo.git
+             */
+            git_repo: string;
+            /**
+             * @description Branch, tag or commit; `HEAD`: what the repository holds out
+             * @default HEAD
+             * @example main
+             */
+            git_branch?: string | null;
+            /**
+             * @description Absolute path on the hosts
+             * @example /var/www/app
+             */
+            dest_path: string;
+            targets: components["schemas"]["DeployTargetV1Body"][];
+            /**
+             * @description `serial`: one host after the other, until one fails
+             * @default parallel
+             * @enum {string|null}
+             */
+            run_mode?: "parallel" | "serial" | null;
+        };
+        DeployLogLineV1: {
+            /** @description Grows from line to line */
+            id: number;
+            /** Format: date-time */
+            ts: string;
+            host: string | null;
+            line: string;
+        };
+        DeployLogV1: {
+            lines: components["schemas"]["DeployLogLineV1"][];
+        };
+        DeployTargetAuthV1: {
+            /**
+             * @example password
+             * @enum {string}
+             */
+            type: "private_key" | "password";
+            /** @description Required when `type` is `private_key` */
+            private_key?: string | null;
+            /** @description Opens `private_key` */
+            passphrase?: string | null;
+            /**
+             * @description Required when `type` is `password`
+             * @example secret
+             */
+            password?: string | null;
+        };
+        DeployTargetV1Body: {
+            /**
+             * @description IP address or DNS name
+             * @example 192.0.2.10
+             */
+            host: string;
+            /** @default 22 */
+            port?: number | null;
+            /** @example ubuntu */
+            username: string;
+            auth: components["schemas"]["DeployTargetAuthV1"];
         };
         Error: {
             error: string;
@@ -4035,6 +4222,12 @@ export interface components {
         SshTestV1Body: {
             /** @description Empty: those the caller owns */
             inventory_ids?: number[] | null;
+        };
+        StartedDeployJobV1: {
+            /** @example job_123 */
+            job_id: string;
+            /** @enum {string} */
+            status: "PENDING" | "RUNNING" | "SUCCESS" | "FAILED" | "CANCELLED";
         };
         StartedJobV1: {
             /** @example job-123456 */
@@ -6794,6 +6987,119 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["HubError"];
+            };
+        };
+        /** @description `INVALID_JSON`: The request body is not valid JSON */
+        "Deploy.INVALID_JSON": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DeployError"];
+            };
+        };
+        /** @description `UNAUTHORIZED`: Authentication is required */
+        "Deploy.UNAUTHORIZED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DeployError"];
+            };
+        };
+        /** @description `FORBIDDEN`: You may not do this */
+        "Deploy.FORBIDDEN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DeployError"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         */
+        "Deploy.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DeployError"];
+            };
+        };
+        /** @description `PAYLOAD_TOO_LARGE`: The request body is too large */
+        "Deploy.PAYLOAD_TOO_LARGE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DeployError"];
+            };
+        };
+        /** @description `UNSUPPORTED_MEDIA_TYPE`: The request body must be application/json */
+        "Deploy.UNSUPPORTED_MEDIA_TYPE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DeployError"];
+            };
+        };
+        /**
+         * @description `IDEMPOTENCY_KEY_REUSED`: This Idempotency-Key was used with another request
+         *
+         *     `VALIDATION_ERROR`: The request is not valid
+         */
+        "Deploy.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DeployError"];
+            };
+        };
+        /** @description `SERVICE_UNAVAILABLE`: A service this request needs is not available; try again later */
+        "Deploy.SERVICE_UNAVAILABLE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DeployError"];
+            };
+        };
+        /** @description `VALIDATION_ERROR`: The request is not valid */
+        "Deploy.VALIDATION_ERROR": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DeployError"];
+            };
+        };
+        /** @description `DEPLOYMENT_NOT_FOUND`: Deployment not found */
+        "Deploy.DEPLOYMENT_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DeployError"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `CREDENTIALS_EXPIRED`: The credentials are no longer kept; make a new deployment with them
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         */
+        "Deploy.CONCURRENT_UPDATE.CREDENTIALS_EXPIRED.IDEMPOTENCY_IN_PROGRESS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DeployError"];
             };
         };
         /**
@@ -14621,6 +14927,187 @@ export interface operations {
             415: components["responses"]["Hub.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["Hub.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
             503: components["responses"]["Hub.SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageJobs: {
+        parameters: {
+            query?: {
+                status?: "PENDING" | "RUNNING" | "SUCCESS" | "FAILED" | "CANCELLED";
+                /** @description Requested then or later */
+                from?: string;
+                /** @description Requested then or before; a date means its end */
+                to?: string;
+                page?: number;
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                        data: {
+                            items: components["schemas"]["DeployJobSummaryV1"][];
+                            total: number;
+                            page: number;
+                            page_size: number;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Deploy.UNAUTHORIZED"];
+            403: components["responses"]["Deploy.FORBIDDEN"];
+            422: components["responses"]["Deploy.VALIDATION_ERROR"];
+            503: components["responses"]["Deploy.SERVICE_UNAVAILABLE"];
+        };
+    };
+    createJobs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeployJobV1Body"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                        data: components["schemas"]["StartedDeployJobV1"];
+                    };
+                };
+            };
+            400: components["responses"]["Deploy.INVALID_JSON"];
+            401: components["responses"]["Deploy.UNAUTHORIZED"];
+            403: components["responses"]["Deploy.FORBIDDEN"];
+            409: components["responses"]["Deploy.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["Deploy.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["Deploy.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["Deploy.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["Deploy.SERVICE_UNAVAILABLE"];
+        };
+    };
+    getJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                        data: components["schemas"]["DeployJobV1"];
+                    };
+                };
+            };
+            401: components["responses"]["Deploy.UNAUTHORIZED"];
+            403: components["responses"]["Deploy.FORBIDDEN"];
+            503: components["responses"]["Deploy.SERVICE_UNAVAILABLE"];
+        };
+    };
+    retryJobs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                        data: components["schemas"]["StartedDeployJobV1"];
+                    };
+                };
+            };
+            400: components["responses"]["Deploy.INVALID_JSON"];
+            401: components["responses"]["Deploy.UNAUTHORIZED"];
+            403: components["responses"]["Deploy.FORBIDDEN"];
+            404: components["responses"]["Deploy.DEPLOYMENT_NOT_FOUND"];
+            409: components["responses"]["Deploy.CONCURRENT_UPDATE.CREDENTIALS_EXPIRED.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["Deploy.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["Deploy.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["Deploy.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["Deploy.SERVICE_UNAVAILABLE"];
+        };
+    };
+    logsJobs: {
+        parameters: {
+            query?: {
+                /** @description With `format=json`: only lines after this one */
+                from_id?: number;
+                format?: "json" | "text";
+            };
+            header?: never;
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                        data: components["schemas"]["DeployLogV1"];
+                    };
+                    "text/plain": string;
+                };
+            };
+            401: components["responses"]["Deploy.UNAUTHORIZED"];
+            403: components["responses"]["Deploy.FORBIDDEN"];
+            503: components["responses"]["Deploy.SERVICE_UNAVAILABLE"];
         };
     };
     pageAuditLogs: {

@@ -3435,6 +3435,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/deployments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may see */
+        get: operations["pageDeployments"];
+        put?: never;
+        /** Deploy a git repository to hosts */
+        post: operations["createDeployments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/deployments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one, with the result of each host */
+        get: operations["getDeployments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/deployments/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run it again, as a new deployment */
+        post: operations["retryDeployments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/deployments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask it to stop */
+        post: operations["cancelDeployments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/deployments/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said so far; as it happens under `/operations` */
+        get: operations["logDeployments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/deployment-host-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What hosts of deployments identify themselves with */
+        get: operations["listDeploymentHostKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/deployment-host-keys/{key_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget a key: the next contact pins what the host shows then */
+        delete: operations["forgetDeploymentHostKeys"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/audit-logs": {
         parameters: {
             query?: never;
@@ -4497,6 +4617,227 @@ export interface components {
             };
             /** @description Some refused hosts, at most 10; empty for callers who may not see the host group */
             rejections: components["schemas"]["RejectionV2"][];
+        };
+        DeploymentHostKeyV2: {
+            /** Format: uuid */
+            id: string;
+            address: string;
+            port: number;
+            /** @example ssh-ed25519 */
+            key_type: string;
+            /** @example SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU */
+            fingerprint: string;
+            /**
+             * Format: uuid
+             * @description Who made the first contact
+             */
+            pinned_by: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        DeploymentLineV2: {
+            /** @description Grows from line to line; also the id of its event */
+            id: number;
+            host: string | null;
+            text: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        DeploymentRepositoryAuthV2: {
+            /**
+             * @description `ssh_key` for SSH, `token` for HTTPS
+             * @example token
+             * @enum {string}
+             */
+            type: "ssh_key" | "token";
+            /** @description Deploy key; required when `type` is `ssh_key` */
+            private_key?: string | null;
+            /**
+             * @description Of `token`, where the server looks at it
+             * @default git
+             */
+            username?: string;
+            /** @description Required when `type` is `token` */
+            token?: string | null;
+        };
+        DeploymentSummaryV2: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Of `/operations`: state and log as they happen; null when no longer kept
+             */
+            operation_id: string | null;
+            /**
+             * @description As version 1 calls it
+             * @example job_7
+             */
+            job_id: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "succeeded" | "failed" | "cancelling" | "cancelled" | "lost";
+            /** @description Why it did not succeed */
+            error_code: string | null;
+            git_repo: string;
+            git_branch: string;
+            dest_path: string;
+            /** @enum {string} */
+            run_mode: "parallel" | "serial";
+            targets_count: number;
+            /**
+             * Format: uuid
+             * @description The deployment that it repeats
+             */
+            retry_of_id: string | null;
+            /** Format: uuid */
+            requested_by: string | null;
+            /**
+             * Format: date-time
+             * @description Until when it can be retried
+             */
+            credentials_expire_at: string;
+            /** Format: date-time */
+            started_at: string | null;
+            /** Format: date-time */
+            finished_at: string | null;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        DeploymentTargetAuthV2: {
+            /**
+             * @example password
+             * @enum {string}
+             */
+            type: "private_key" | "password";
+            /** @description Required when `type` is `private_key` */
+            private_key?: string | null;
+            /** @description Opens `private_key` */
+            passphrase?: string | null;
+            /**
+             * @description Required when `type` is `password`
+             * @example secret
+             */
+            password?: string | null;
+        };
+        DeploymentTargetV2: {
+            host: string;
+            port: number;
+            username: string;
+            become: boolean;
+            /**
+             * @description `cancelled`: nothing was done on it
+             * @enum {string}
+             */
+            state: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+            /** @description Whether the directory is another than before */
+            changed: boolean | null;
+            elapsed_ms: number | null;
+            /** @description Why it failed, where there is a code for it */
+            code: string | null;
+            error: string | null;
+        };
+        DeploymentTargetV2Body: {
+            /**
+             * @description IP address or DNS name
+             * @example 192.0.2.10
+             */
+            host: string;
+            /** @default 22 */
+            port?: number | null;
+            /** @example ubuntu */
+            username: string;
+            auth: components["schemas"]["DeploymentTargetAuthV2"];
+            /**
+             * @description Deploy as root, with sudo
+             * @default false
+             */
+            become?: boolean;
+            /**
+             * @description For sudo, where it asks for one
+             * @example secret
+             */
+            become_password?: string | null;
+        };
+        DeploymentV2: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Of `/operations`: state and log as they happen; null when no longer kept
+             */
+            operation_id: string | null;
+            /**
+             * @description As version 1 calls it
+             * @example job_7
+             */
+            job_id: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "succeeded" | "failed" | "cancelling" | "cancelled" | "lost";
+            /** @description Why it did not succeed */
+            error_code: string | null;
+            git_repo: string;
+            git_branch: string;
+            dest_path: string;
+            /** @enum {string} */
+            run_mode: "parallel" | "serial";
+            targets_count: number;
+            /**
+             * Format: uuid
+             * @description The deployment that it repeats
+             */
+            retry_of_id: string | null;
+            /** Format: uuid */
+            requested_by: string | null;
+            /**
+             * Format: date-time
+             * @description Until when it can be retried
+             */
+            credentials_expire_at: string;
+            /** Format: date-time */
+            started_at: string | null;
+            /** Format: date-time */
+            finished_at: string | null;
+            /** @description The ETag without its quotes */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description In the order of the request */
+            targets: components["schemas"]["DeploymentTargetV2"][];
+        };
+        DeploymentV2Body: {
+            /**
+             * @description Over HTTPS or SSH; the hosts fetch it
+             * @example git@github.com:org/repo.git
+             */
+            git_repo: string;
+            /**
+             * @description Branch, tag or commit; `HEAD`: what the repository holds out
+             * @default HEAD
+             * @example main
+             */
+            git_branch?: string | null;
+            /**
+             * @description Absolute path on the hosts
+             * @example /var/www/app
+             */
+            dest_path: string;
+            targets: components["schemas"]["DeploymentTargetV2Body"][];
+            /**
+             * @description `serial`: one host after the other, until one fails
+             * @default parallel
+             * @enum {string}
+             */
+            run_mode?: "parallel" | "serial";
+            /**
+             * @description How the hosts enter a private repository; otherwise they use what they have themselves
+             * @default null
+             */
+            repository_auth?: components["schemas"]["DeploymentRepositoryAuthV2"] | null;
         };
         DiscoveryV2: {
             /** Format: uuid */
@@ -10674,6 +11015,39 @@ export interface components {
          *     `SERVICE_UNAVAILABLE`: A service this request needs is not available; try again later
          */
         "AI_SERVICE_UNAVAILABLE.SERVICE_UNAVAILABLE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DEPLOYMENT_NOT_FOUND`: Deployment not found */
+        DEPLOYMENT_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `CREDENTIALS_EXPIRED`: The credentials are no longer kept; make a new deployment with them
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
+         */
+        "CONCURRENT_UPDATE.CREDENTIALS_EXPIRED.IDEMPOTENCY_IN_PROGRESS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `SSH_HOST_KEY_NOT_FOUND`: Ssh host key not found */
+        SSH_HOST_KEY_NOT_FOUND: {
             headers: {
                 [name: string]: unknown;
             };
@@ -25490,6 +25864,312 @@ export interface operations {
             422: components["responses"]["VALIDATION_ERROR"];
             429: components["responses"]["RATE_LIMITED"];
             503: components["responses"]["AI_SERVICE_UNAVAILABLE.SERVICE_UNAVAILABLE"];
+        };
+    };
+    pageDeployments: {
+        parameters: {
+            query?: {
+                "page[number]"?: number;
+                "page[size]"?: number;
+                /** @description `next_cursor` of the page before; takes the place of `page[number]` */
+                cursor?: string;
+                /** @description `false` skips the count */
+                include_total?: boolean;
+                /** @description Fields, `-` for descending */
+                sort?: string;
+                /** @description Only these top-level fields */
+                fields?: string;
+                /** @description `csv` streams every row that matches; page parameters do not count then */
+                format?: "json" | "csv";
+                /** @description Also with `id__ne`, `id__in`, `id__isnull` */
+                id?: string;
+                /** @description Also with `created_at__ne`, `created_at__gte`, `created_at__lte`, `created_at__isnull` */
+                created_at?: string;
+                /** @description Also with `updated_at__ne`, `updated_at__gte`, `updated_at__lte`, `updated_at__isnull` */
+                updated_at?: string;
+                /** @description Also with `state__ne`, `state__in`, `state__isnull` */
+                state?: string;
+                /** @description Also with `git_repo__ne`, `git_repo__in`, `git_repo__ic`, `git_repo__isnull` */
+                git_repo?: string;
+                /** @description Also with `git_branch__ne`, `git_branch__in`, `git_branch__ic`, `git_branch__isnull` */
+                git_branch?: string;
+                /** @description Also with `dest_path__ne`, `dest_path__in`, `dest_path__ic`, `dest_path__isnull` */
+                dest_path?: string;
+                /** @description Also with `run_mode__ne`, `run_mode__in`, `run_mode__isnull` */
+                run_mode?: string;
+                /** @description Also with `retry_of_id__ne`, `retry_of_id__in`, `retry_of_id__isnull` */
+                retry_of_id?: string;
+                /** @description Also with `job_number__ne`, `job_number__in`, `job_number__gte`, `job_number__lte`, `job_number__isnull` */
+                job_number?: number;
+                /** @description Also with `requested_by__ne`, `requested_by__in`, `requested_by__isnull` */
+                requested_by?: string;
+                /** @description Also with `started_at__ne`, `started_at__gte`, `started_at__lte`, `started_at__isnull` */
+                started_at?: string;
+                /** @description Also with `finished_at__ne`, `finished_at__gte`, `finished_at__lte`, `finished_at__isnull` */
+                finished_at?: string;
+                /** @description Fields with an operator, each a parameter of its own: `name__ic=web` */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DeploymentSummaryV2"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    createDeployments: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeploymentV2Body"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DeploymentSummaryV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    getDeployments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DeploymentV2"];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["DEPLOYMENT_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    retryDeployments: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DeploymentSummaryV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["DEPLOYMENT_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.CREDENTIALS_EXPIRED.IDEMPOTENCY_IN_PROGRESS"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    cancelDeployments: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating it repeats the answer, not the effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DeploymentSummaryV2"];
+                    };
+                };
+            };
+            400: components["responses"]["INVALID_JSON"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["DEPLOYMENT_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.STATUS_FORBIDS_CHANGE"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    logDeployments: {
+        parameters: {
+            query?: {
+                /** @description Only lines after this one */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DeploymentLineV2"][];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["DEPLOYMENT_NOT_FOUND"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    listDeploymentHostKeys: {
+        parameters: {
+            query?: {
+                address?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DeploymentHostKeyV2"][];
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    forgetDeploymentHostKeys: {
+        parameters: {
+            query?: {
+                /** @description Rehearse: answer, but change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                key_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["SSH_HOST_KEY_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     pageAuditLogs: {

@@ -23,4 +23,3 @@ export { parseTask } from './playbooks/text/parse-task';
 export { PlaybooksService } from './playbooks/playbooks.service';
 export { PLAYBOOK_RUN } from './runs/playbook-run.resource';
 export { RunsService } from './runs/runs.service';
-export { AnsibleRunner, type JsonObject } from './runner';

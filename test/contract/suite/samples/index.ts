@@ -26,6 +26,7 @@ export const SAMPLES: readonly Sample[] = [
 export const ELSEWHERE: Record<string, string> = {
   ApiToken: 'test/e2e/api-tokens.e2e-spec.ts',
   DriftFinding: 'test/e2e/machine-reconciling.e2e-spec.ts',
+  Deployment: 'test/e2e/deploy-requests.e2e-spec.ts',
   GpuDevice: 'test/e2e/gpu-devices.e2e-spec.ts',
   GroupMember: 'test/e2e/groups.e2e-spec.ts',
   IpAllocation: 'test/e2e/ip-allocations.e2e-spec.ts',

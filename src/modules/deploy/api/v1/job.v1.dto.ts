@@ -42,7 +42,7 @@ export function statesOf(status: JobStatus): JobState[] {
   return (Object.keys(STATUS) as JobState[]).filter((state) => STATUS[state] === status);
 }
 
-export class TargetAuthV1 {
+export class DeployTargetAuthV1 {
   @EnumField(AUTH_TYPES, { example: 'password' })
   type: (typeof AUTH_TYPES)[number];
 
@@ -56,7 +56,7 @@ export class TargetAuthV1 {
   password?: string | null;
 }
 
-export class TargetV1Body {
+export class DeployTargetV1Body {
   @HostField()
   host: string;
 
@@ -66,11 +66,11 @@ export class TargetV1Body {
   @UsernameField()
   username: string;
 
-  @ObjectField(() => TargetAuthV1)
-  auth: TargetAuthV1;
+  @ObjectField(() => DeployTargetAuthV1)
+  auth: DeployTargetAuthV1;
 }
 
-export class JobV1Body {
+export class DeployJobV1Body {
   @GitRepoField()
   git_repo: string;
 
@@ -80,8 +80,8 @@ export class JobV1Body {
   @DestPathField()
   dest_path: string;
 
-  @ObjectsField(() => TargetV1Body, { min: 1, max: MAX_TARGETS })
-  targets: TargetV1Body[];
+  @ObjectsField(() => DeployTargetV1Body, { min: 1, max: MAX_TARGETS })
+  targets: DeployTargetV1Body[];
 
   @EnumField(RUN_MODES, {
     optional: true,
@@ -92,7 +92,7 @@ export class JobV1Body {
   run_mode?: RunMode | null;
 }
 
-export class StartedJobV1 {
+export class StartedDeployJobV1 {
   @StringField({ example: 'job_123' })
   job_id: string;
 
@@ -100,7 +100,7 @@ export class StartedJobV1 {
   status: JobStatus;
 }
 
-export class JobSummaryV1 extends StartedJobV1 {
+export class DeployJobSummaryV1 extends StartedDeployJobV1 {
   @StringField({ max: 1024 })
   git_repo: string;
 
@@ -117,7 +117,7 @@ export class JobSummaryV1 extends StartedJobV1 {
   targets_count: number;
 }
 
-export class JobTargetV1 {
+export class DeployJobTargetV1 {
   @StringField()
   host: string;
 
@@ -131,7 +131,7 @@ export class JobTargetV1 {
   elapsed_ms: number | null;
 }
 
-export class JobV1 extends StartedJobV1 {
+export class DeployJobV1 extends StartedDeployJobV1 {
   @StringField({ max: 1024 })
   git_repo: string;
 
@@ -153,11 +153,11 @@ export class JobV1 extends StartedJobV1 {
   @DateField({ nullable: true })
   finished_at: string | null;
 
-  @ObjectsField(() => JobTargetV1)
-  targets: JobTargetV1[];
+  @ObjectsField(() => DeployJobTargetV1)
+  targets: DeployJobTargetV1[];
 }
 
-export class LogLineV1 {
+export class DeployLogLineV1 {
   @IntField({ min: 1, description: 'Grows from line to line' })
   id: number;
 
@@ -171,33 +171,33 @@ export class LogLineV1 {
   line: string;
 }
 
-export class LogV1 {
-  @ObjectsField(() => LogLineV1)
-  lines: LogLineV1[];
+export class DeployLogV1 {
+  @ObjectsField(() => DeployLogLineV1)
+  lines: DeployLogLineV1[];
 }
 
-export function fromJobV1(body: JobV1Body): DeploymentRequest {
+export function fromDeployJobV1(body: DeployJobV1Body): DeploymentRequest {
   return { ...sourceOf(body), targets: targetsOf(body.targets), repository: null };
 }
 
-export function toStartedJobV1({ jobNumber, state }: Deployment): StartedJobV1 {
+export function toStartedDeployJobV1({ jobNumber, state }: Deployment): StartedDeployJobV1 {
   return { job_id: `job_${jobNumber}`, status: STATUS[state] };
 }
 
-export function toJobSummaryV1(deployment: Deployment): JobSummaryV1 {
+export function toDeployJobSummaryV1(deployment: Deployment): DeployJobSummaryV1 {
   const { gitRepo, gitBranch, createdAt, finishedAt, targetsCount } = deployment;
   return {
-    ...toStartedJobV1(deployment),
+    ...toStartedDeployJobV1(deployment),
     ...{ git_repo: gitRepo, git_branch: gitBranch, requested_at: seconds(createdAt) },
     ...(finishedAt ? { finished_at: seconds(finishedAt) } : {}),
     targets_count: targetsCount,
   };
 }
 
-export function toJobV1(deployment: DeploymentDetail): JobV1 {
+export function toDeployJobV1(deployment: DeploymentDetail): DeployJobV1 {
   const { gitRepo, gitBranch, destPath, runMode, createdAt, startedAt, finishedAt, targets } = deployment;
   return {
-    ...toStartedJobV1(deployment),
+    ...toStartedDeployJobV1(deployment),
     ...{ git_repo: gitRepo, git_branch: gitBranch, dest_path: destPath, run_mode: runMode },
     requested_at: seconds(createdAt),
     started_at: startedAt && seconds(startedAt),
@@ -206,11 +206,11 @@ export function toJobV1(deployment: DeploymentDetail): JobV1 {
   };
 }
 
-function toTarget({ host, state, changed, elapsedMs }: DeploymentTarget): JobTargetV1 {
+function toTarget({ host, state, changed, elapsedMs }: DeploymentTarget): DeployJobTargetV1 {
   return { host, status: STATUS[state], changed, elapsed_ms: elapsedMs };
 }
 
-export function toLogV1(lines: readonly JobLine[]): LogV1 {
+export function toDeployLogV1(lines: readonly JobLine[]): DeployLogV1 {
   return { lines: lines.map(({ id, createdAt, host, text }) => ({ id, ts: seconds(createdAt), host, line: text })) };
 }
 

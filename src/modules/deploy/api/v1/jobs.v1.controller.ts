@@ -12,17 +12,17 @@ import { DEPLOYMENT } from '../../deployments/deployment.resource';
 import { DeploymentsService } from '../../deployments/deployments.service';
 import { JOB_FILTERS, jobPage } from './job-query';
 import {
-  fromJobV1,
-  JobSummaryV1,
-  JobV1,
-  JobV1Body,
+  fromDeployJobV1,
+  DeployJobSummaryV1,
+  DeployJobV1,
+  DeployJobV1Body,
   logText,
-  LogV1,
-  StartedJobV1,
-  toJobSummaryV1,
-  toJobV1,
-  toLogV1,
-  toStartedJobV1,
+  DeployLogV1,
+  StartedDeployJobV1,
+  toDeployJobSummaryV1,
+  toDeployJobV1,
+  toDeployLogV1,
+  toStartedDeployJobV1,
 } from './job.v1.dto';
 
 const JOB_ID = { name: 'job_id', in: 'path', required: true, schema: { type: 'string', example: 'job_123' } };
@@ -31,18 +31,30 @@ const FROM_ID = {
   schema: { type: 'integer', minimum: 0 },
   description: 'With `format=json`: only lines after this one',
 };
-const started = { status: 202, present: toStartedJobV1, returns: StartedJobV1 } as const;
+const started = { status: 202, present: toStartedDeployJobV1, returns: StartedDeployJobV1 } as const;
 
-@ApiController({ surface: 'deploy', path: 'jobs', tag: 'Jobs', resource: DEPLOYMENT, present: toJobV1, returns: JobV1 })
+@ApiController({
+  surface: 'deploy',
+  path: 'jobs',
+  tag: 'Jobs',
+  resource: DEPLOYMENT,
+  present: toDeployJobV1,
+  returns: DeployJobV1,
+})
 export class JobsV1Controller {
   constructor(private readonly deployments: DeploymentsService) {}
 
   @Create({ ...started, summary: 'Deploy a git repository to hosts' })
-  create(@Ctx() ctx: RequestContext, @Body() body: JobV1Body) {
-    return this.deployments.create(ctx, fromJobV1(body));
+  create(@Ctx() ctx: RequestContext, @Body() body: DeployJobV1Body) {
+    return this.deployments.create(ctx, fromDeployJobV1(body));
   }
 
-  @List({ summary: 'Jobs, the latest first', parameters: JOB_FILTERS, present: toJobSummaryV1, returns: JobSummaryV1 })
+  @List({
+    summary: 'Jobs, the latest first',
+    parameters: JOB_FILTERS,
+    present: toDeployJobSummaryV1,
+    returns: DeployJobSummaryV1,
+  })
   page(@Ctx() ctx: RequestContext, @Paging() request: PageRequest, @Query() query: RawQuery) {
     return this.deployments.page(ctx, jobPage(request, query));
   }
@@ -73,8 +85,8 @@ export class JobsV1Controller {
     policy: { kind: 'resource', action: 'read' },
     parameters: [JOB_ID, FROM_ID],
     alternative: { format: 'text', type: 'text/plain', write: logText, isDefault: true },
-    present: toLogV1,
-    returns: LogV1,
+    present: toDeployLogV1,
+    returns: DeployLogV1,
   })
   logs(@Ctx() ctx: RequestContext, @Param('job_id') id: string, @Query() query: RawQuery) {
     const after = integerParameter(query, 'from_id', { min: 0, max: 2_147_483_647, fallback: 0 });

@@ -36,7 +36,7 @@ import {
 } from '../deployment-fields';
 import { AUTH_TYPES, sourceOf, targetsOf } from '../deployment-request';
 
-export class TargetAuthV2 {
+export class DeploymentTargetAuthV2 {
   @EnumField(AUTH_TYPES, { example: 'password' })
   type: (typeof AUTH_TYPES)[number];
 
@@ -60,8 +60,8 @@ export class DeploymentTargetV2Body {
   @UsernameField()
   username: string;
 
-  @ObjectField(() => TargetAuthV2)
-  auth: TargetAuthV2;
+  @ObjectField(() => DeploymentTargetAuthV2)
+  auth: DeploymentTargetAuthV2;
 
   @BoolField({ optional: true, default: false, description: 'Deploy as root, with sudo' })
   become?: boolean;
@@ -72,7 +72,7 @@ export class DeploymentTargetV2Body {
 
 const ACCESS_TYPES = ['ssh_key', 'token'] as const;
 
-export class RepositoryAuthV2 {
+export class DeploymentRepositoryAuthV2 {
   @EnumField(ACCESS_TYPES, { example: 'token', description: '`ssh_key` for SSH, `token` for HTTPS' })
   type: (typeof ACCESS_TYPES)[number];
 
@@ -131,13 +131,13 @@ export class DeploymentV2Body {
   })
   run_mode?: RunMode;
 
-  @ObjectField(() => RepositoryAuthV2, {
+  @ObjectField(() => DeploymentRepositoryAuthV2, {
     optional: true,
     nullable: true,
     default: null,
     description: 'How the hosts enter a private repository; otherwise they use what they have themselves',
   })
-  repository_auth?: RepositoryAuthV2 | null;
+  repository_auth?: DeploymentRepositoryAuthV2 | null;
 }
 
 export class DeploymentSummaryV2 {
@@ -253,7 +253,10 @@ export function fromDeploymentV2({ repository_auth, ...body }: DeploymentV2Body)
 }
 
 /** Throws VALIDATION_ERROR for a secret that is not there, or that is for another protocol. */
-function accessOf({ type, private_key, username = 'git', token }: RepositoryAuthV2, repo: string): RepositoryAccess {
+function accessOf(
+  { type, private_key, username = 'git', token }: DeploymentRepositoryAuthV2,
+  repo: string,
+): RepositoryAccess {
   const protocol = type === 'token' ? 'https' : 'ssh';
   if (gitAddressOf(repo)?.protocol !== protocol)
     throw AppError.field('repository_auth.type', 'protocol', `${type} is for repositories over ${protocol}`);
