@@ -25,6 +25,12 @@ describe('what happens to machines behind our back', () => {
     await lab.app.app.get(Reconciler).all(systemContext('system:worker'));
     await idle();
   };
+  /** What the cluster tells of all its guests is some seconds old. */
+  const heard = (vmid: number, status: string) =>
+    eventually(`the cluster has heard that ${vmid} is ${status}`, async () => {
+      const guests: Json[] = await lab.simulator.data('GET', '/cluster/resources', { type: 'vm' });
+      return guests.some((guest) => guest.vmid === vmid && guest.status === status);
+    });
   const vmOf = async (vmid: number): Promise<Json> => (await lab.simulator.state()).vms[vmid];
   const statusOf = async (vmid: number): Promise<string> => {
     const [row] = await lab.app.db.sql<{ status: string }>(
@@ -44,6 +50,7 @@ describe('what happens to machines behind our back', () => {
   it('a guest that powers itself off gives its devices back, and can be started again', async () => {
     const vmid = await started();
     await lab.simulator.happen({ type: 'guest-power-off', vmid });
+    await heard(vmid, 'stopped');
     await reconcile();
     expect(await statusOf(vmid)).toBe('stopped');
     expect((await vmOf(vmid)).config.hostpci0).toBeUndefined();
@@ -61,7 +68,7 @@ describe('what happens to machines behind our back', () => {
       set: { hostpci0: 'mapping=GPU2,pcie=1', cores: '12', memory: '196608' },
     });
     await lab.simulator.happen({ type: 'start', vmid });
-    await eventually('it runs', async () => (await vmOf(vmid)).process !== undefined);
+    await heard(vmid, 'running');
     await reconcile();
     expect(await statusOf(vmid)).toBe('running');
     expect(await lab.taken()).toEqual([{ node: 'pve1', name: 'GPU2', state: 'attached', vmid }]);

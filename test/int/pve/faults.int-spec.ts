@@ -160,14 +160,18 @@ describe('the client of Proxmox VE', () => {
 
   it('asks no more once its token is refused, and asks again later', async () => {
     await begin({ authDelay: 3 });
+    pve.close();
+    let now = 0;
+    pve = clientOf(simulator, { pace: { ...FAST_PACE, now: () => now } });
     await simulator.happen({ type: 'token-revoke', id: 'virtflow@pve!simulator' });
     expect(await failure(pve.cluster.version())).toMatchObject({ kind: 'auth', status: 401, notAsked: false });
+    now = 4_999;
     const refused = await failure(pve.vms.start(VM));
     expect(refused).toMatchObject({ kind: 'auth', notAsked: true, nothingDone: true });
     expect(pve.suspended).toMatchObject({ kind: 'auth' });
     const [, secret = ''] = simulator.token.split('=');
     await simulator.happen({ type: 'token', id: 'virtflow@pve!simulator', secret });
-    await FAST_PACE.sleep(6_000);
+    now = 5_000;
     expect(await pve.cluster.version()).toMatch(/^9/);
     expect(pve.suspended).toBeNull();
   });

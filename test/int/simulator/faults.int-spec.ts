@@ -42,7 +42,7 @@ describe('what goes wrong on purpose', () => {
 
   it.each(['applied', 'lost'] as const)('a connection may break, with the call %s', async (outcome) => {
     await simulator.fault({ match: { method: 'POST', path: '/status/start$' }, effect: 'reset', outcome });
-    await expect(simulator.call('POST', START)).rejects.toThrow('fetch failed');
+    await expect(simulator.call('POST', START)).rejects.toMatchObject({ code: 'ECONNRESET' });
     expect(await starts()).toBe(outcome === 'applied' ? 1 : 0);
   });
 

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
 import { type Identity, PATH, unprivileged } from './tools';
 
@@ -11,18 +13,19 @@ const MAX_FILE = 100 * MIB;
 const MAX_OPEN_FILES = 1024;
 /** Processes of one run; the kernel counts them within the run's own user namespace. */
 const MAX_PROCESSES = 512;
-/** How often a sandbox that is to end is told so, for it may just be coming into being. */
-const KILL_INTERVAL_MS = 200;
+/** How often a sandbox that is to end is looked at: it may just be coming into being, or going. */
+const LOOK_INTERVAL_MS = 25;
 
 /** Paths inside the sandbox. */
 export const INSIDE = { input: '/job', relay: '/relay', agent: '/relay/agent' } as const;
-/** File descriptor on which the events arrive. */
+/** File descriptors on which the events arrive, and what bwrap says of the sandbox. */
 const EVENTS_FD = 3;
+const INFO_FD = 4;
 
 /** What this process inherited without knowing must not be handed on: it could be anything that is open somewhere. */
 const CLOSE_OTHERS = `for fd in /proc/self/fd/*; do
   fd=\${fd##*/}
-  if [ "$fd" -gt ${EVENTS_FD} ]; then eval "exec $fd>&-"; fi
+  if [ "$fd" -gt ${INFO_FD} ]; then eval "exec $fd>&-"; fi
 done
 exec "$@"`;
 
@@ -40,6 +43,7 @@ export function sandboxed(identity: Identity | null, { jobDir }: Mounts, command
     ...['--', ...unprivileged(identity)],
     ...['bwrap', '--unshare-all', '--unshare-user', '--disable-userns', '--uid', '10001', '--gid', '10001'],
     ...['--hostname', 'runner', '--die-with-parent', '--new-session', '--cap-drop', 'ALL'],
+    ...['--info-fd', String(INFO_FD)],
     ...environment(),
     ...['--ro-bind', '/usr', '/usr'],
     // What was put there by hand is none of the run's business; it may be this very program and its settings.
@@ -71,6 +75,8 @@ function environment(): string[] {
   return ['--clearenv', ...Object.entries(variables).flatMap(([name, value]) => ['--setenv', name, value])];
 }
 
+type Pipes = [stdout: Readable, stderr: Readable, events: Readable, info: Readable];
+
 export interface Exit {
   code: number | null;
   signal: NodeJS.Signals | null;
@@ -83,44 +89,70 @@ export class SandboxedProcess {
   readonly events: Readable;
   /** Resolves when nothing of it is left and everything it said was read. Rejects when it could not be started. */
   readonly ended: Promise<Exit>;
+  /** The process whose end is the end of all others in the sandbox; undefined until there is one. */
+  private readonly first: Promise<number | undefined>;
   private killer: NodeJS.Timeout | undefined;
 
   private constructor(private readonly child: ChildProcess) {
-    [this.stdout, this.stderr, this.events] = [1, 2, EVENTS_FD].map((fd) => child.stdio[fd] as Readable) as [
-      Readable,
-      Readable,
-      Readable,
-    ];
-    this.ended = new Promise((resolve, reject) => {
+    const [stdout, stderr, events, info] = [1, 2, EVENTS_FD, INFO_FD].map((fd) => child.stdio[fd] as Readable) as Pipes;
+    this.stdout = stdout;
+    this.stderr = stderr;
+    this.events = events;
+    this.first = text(info).then(firstProcess, () => undefined);
+    const closed = new Promise<Exit>((resolve, reject) => {
       child.once('error', reject);
-      child.once('close', (code, signal) => {
-        clearInterval(this.killer);
-        resolve({ code, signal });
-      });
+      child.once('close', (code, signal) => resolve({ code, signal }));
     });
+    this.ended = this.gone(closed);
   }
 
   static start(identity: Identity | null, mounts: Mounts, command: readonly string[]): SandboxedProcess {
     const [program = '', ...args] = sandboxed(identity, mounts, command);
-    const child = spawn(program, args, { cwd: '/', env: { PATH }, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
-    return new SandboxedProcess(child);
+    const stdio = ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'] as const;
+    return new SandboxedProcess(spawn(program, args, { cwd: '/', env: { PATH }, stdio: [...stdio] }));
   }
 
-  /**
-   * Ends it with everything it started: the kernel kills all processes of the sandbox with the first of them, and
-   * bwrap, who waits for that one, ends when none is left.
-   */
+  /** Ends it with everything it started: the kernel kills all processes of the sandbox with the first of them. */
   kill(): void {
     if (this.killer) return;
-    this.killer = setInterval(() => this.killFirst(), KILL_INTERVAL_MS);
+    this.killer = setInterval(() => this.killFirst(), LOOK_INTERVAL_MS);
     this.killFirst();
   }
 
+  /**
+   * Only ever the first process inside: bwrap itself, killed in the moment in which it has just made that one, would
+   * leave it waiting for its parent for good.
+   */
   private killFirst(): void {
     const { pid } = this.child;
-    const first = pid === undefined ? [] : childrenOf(pid);
-    for (const each of first) signalled(each);
-    if (first.length === 0) this.child.kill('SIGKILL');
+    for (const first of pid === undefined ? [] : childrenOf(pid)) signalled(first);
+  }
+
+  /** bwrap ends with the command; what that left running is killed then, and may take a moment to go. */
+  private async gone(closed: Promise<Exit>): Promise<Exit> {
+    try {
+      const exit = await closed;
+      const first = await this.first;
+      while (first !== undefined && isRunning(first)) await sleep(LOOK_INTERVAL_MS);
+      return exit;
+    } finally {
+      clearInterval(this.killer);
+    }
+  }
+}
+
+/** From what bwrap says of the sandbox; it says nothing when it could not make one. */
+function firstProcess(info: string): number | undefined {
+  const said = /"child-pid":\s*(\d+)/.exec(info);
+  return said ? Number(said[1]) : undefined;
+}
+
+/** A zombie is no more: the kernel lets the first process of a sandbox become one when all others are gone. */
+function isRunning(pid: number): boolean {
+  try {
+    return !/\) [ZX]/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
   }
 }
 
