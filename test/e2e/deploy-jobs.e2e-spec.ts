@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { JobRunner } from '../../src/core/jobs/job-runner';
 import { OutboxRelay } from '../../src/core/jobs/outbox-relay';
 import type { Json } from '../support/caller';
+import { eventually } from '../support/job-node';
 import { DeploySite } from '../support/deploy-site';
 import { newKeyPair } from '../support/sshd';
 
@@ -19,8 +20,6 @@ beforeAll(async () => {
 afterAll(() => site?.stop());
 
 const wordIn = (path: string) => readFile(join(path, 'word'), 'utf8');
-/** What deployments leave in the hosts' directory for temporary files. */
-const leftovers = async () => (await readdir('/tmp')).filter((name) => name.startsWith('virtflow.'));
 
 async function deployed(body: object): Promise<Json> {
   const { status, body: made } = await site.user.post('/api/v2/deployments', body);
@@ -146,7 +145,7 @@ describe('a private repository', () => {
     });
     expect(made).toMatchObject({ state: 'succeeded', targets: [{ changed: true }] });
     expect(await wordIn(dest_path)).toBe('second');
-    expect(await leftovers()).toEqual([]);
+    expect(await site.secretPlaces()).toEqual([]);
     const [line = ''] = privateKey.split('\n').slice(1);
     expect(await site.logOf(made.job_id as string)).not.toContain(line);
   });
@@ -158,14 +157,14 @@ describe('a private repository', () => {
     const made = await deployed({ ...body, repository_auth: { type: 'token', token } });
     expect([made.state, made.targets[0].error]).toEqual(['succeeded', null]);
     expect(await wordIn(dest_path)).toBe('second');
-    expect(await leftovers()).toEqual([]);
+    expect(await site.secretPlaces()).toEqual([]);
     const config = await readFile(join(dest_path, '.git/config'), 'utf8');
     expect(config + (await site.logOf(made.job_id as string))).not.toContain(token);
     const refused = await deployed({ ...body, repository_auth: { type: 'token', token: 'sentinel-of-a-wrong-token' } });
     expect(refused.state).toBe('failed');
     expect(await site.logOf(refused.job_id as string)).not.toContain('sentinel-of-a-wrong-token');
     expect((await deployed(body)).state).toBe('failed');
-    expect(await leftovers()).toEqual([]);
+    expect(await site.secretPlaces()).toEqual([]);
   });
 });
 
@@ -184,12 +183,14 @@ describe('a deployment that takes long', () => {
       ...{ status: 'RUNNING', started_at: MOMENT, finished_at: null },
       targets: [{ status: 'RUNNING', changed: null, elapsed_ms: null }],
     });
+    expect(await site.secretPlaces()).toHaveLength(1);
     const cancelled = await site.user.post(`/api/v2/deployments/${id}/cancel`);
     expect([cancelled.status, cancelled.body.data.state]).toEqual([202, 'cancelling']);
     expect(await site.ended(job_id as string)).toMatchObject({
       status: 'CANCELLED',
       targets: [{ status: 'CANCELLED' }],
     });
+    await eventually('the host has no token any more', async () => (await site.secretPlaces()).length === 0);
     site.git.isSlow = false;
     const events = await site.user.get(`/api/v2/operations/${operation_id}/events`);
     expect(events.body).toMatch(/event: log\ndata: .*TASK \[git\][^]*event: state\ndata: .*"state":"cancelled"/);

@@ -71,7 +71,9 @@ describe('deployments and the workers that do them', () => {
     const { id, job_id } = body.data;
     const before = site.git.visitors.length;
     while (site.git.visitors.length === before) await sleep(50);
+    expect(await site.secretPlaces()).toHaveLength(1);
     await kill(first);
+    await eventually('the host has no token any more', async () => (await site.secretPlaces()).length === 0);
     const dataDir = site.environment['VIRTFLOW_DATA_DIR'] as string;
     await eventually('nothing of the run is left', () => processesWith(dataDir).length === 0, 5_000);
     startWorker();

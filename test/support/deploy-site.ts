@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,6 +11,7 @@ import { TestHost } from './sshd';
 /** The application with a repository and hosts to deploy to. */
 export class DeploySite {
   private counter = 0;
+  private readonly startedAt = Date.now();
 
   private constructor(
     readonly app: TestApp,
@@ -37,6 +38,17 @@ export class DeploySite {
     await this.app.close();
     await Promise.all([this.deployer.remove(), this.git.stop(), ...this.hosts.map((host) => host.stop())]);
     await rm(this.environment['VIRTFLOW_DATA_DIR'] as string, { recursive: true, force: true });
+  }
+
+  /** Directories of credentials on the hosts. */
+  async secretPlaces(): Promise<string[]> {
+    const { uid } = await stat(this.deployer.path(''));
+    const found: string[] = [];
+    for (const name of (await readdir('/tmp')).filter((each) => each.startsWith('virtflow.'))) {
+      const place = await stat(join('/tmp', name)).catch(() => null);
+      if (place?.uid === uid && place.ctimeMs >= this.startedAt) found.push(name);
+    }
+    return found;
   }
 
   /** A directory that is not there yet. */

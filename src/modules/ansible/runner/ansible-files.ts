@@ -29,7 +29,21 @@ pipelining = True
 ssh_args = -o ControlMaster=auto -o ControlPersist=60s
 control_path_dir = /tmp/ssh
 retries = 0
+ssh_executable = /job/ssh
 `;
+
+/**
+ * SSH as Ansible starts it, in a file to be executed. When SSH goes before it has taken its input, Ansible would
+ * complain of that and lose what SSH said: why it did not get in.
+ */
+export const SSH_PROGRAM = {
+  'job/ssh': `#!/bin/sh
+/usr/bin/ssh "$@"
+code=$?
+[ $code -ne 255 ] || cat >/dev/null
+exit $code
+`,
+};
 
 /** The run decides how hosts are reached, so an inventory's words about it are left out. */
 const OWN_VARIABLES =

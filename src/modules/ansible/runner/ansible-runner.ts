@@ -1,5 +1,5 @@
 import { Connections } from './connections';
-import { ansibleFiles, playbookCommand } from './ansible-files';
+import { ansibleFiles, playbookCommand, SSH_PROGRAM } from './ansible-files';
 import { type JobDir, JobDirs } from './job-dirs';
 import type { JsonObject } from './json';
 import { PlaybookRun, type RunLimits, type RunOptions } from './playbook-run';
@@ -100,6 +100,7 @@ export class AnsibleRunner {
   ): Promise<RunResult> {
     const { dir, connections, identity } = around;
     await dir.write(await filesOf(spec, (target) => connections.aliasOf(target.name)));
+    await dir.write(SSH_PROGRAM, 0o700);
     const secrets = secretsOf(spec);
     const hosts = Object.keys(spec.inventory.hosts);
     const report = new RunReport(hosts, secrets, (host, message) => connections.failure(host, message));

@@ -11,7 +11,35 @@ export type DeploySource = Pick<Deployment, 'gitRepo' | 'gitBranch' | 'destPath'
 /** Nothing else may be fetched, whatever a repository's submodules say, and nobody is asked. */
 const ENVIRONMENT = { GIT_ALLOW_PROTOCOL: 'https:ssh', GIT_TERMINAL_PROMPT: '0' };
 /** Where secrets of the repository lie on a host, for as long as git runs. */
-const SECRETS = '{{ virtflow_secrets.path }}';
+const SECRETS = '{{ virtflow_secrets.stdout }}';
+/** How long they can lie there at most, on a host that does not notice that nobody is connected any more. */
+const LONGEST_SECONDS = 24 * 60 * 60;
+
+/**
+ * Makes a directory for secrets and tells its path. A process stays behind that removes it when the connection to us is
+ * no more: a worker that is killed, or a deployment that is cancelled, cannot.
+ */
+const MAKE_PLACE = `
+umask 077
+dir=$(mktemp -d "\${TMPDIR:-/tmp}/virtflow.XXXXXXXXXX") || exit 1
+connection=$$
+until grep -q '^sshd' "/proc/$connection/comm" 2>/dev/null; do
+  connection=$(sed -n 's/^PPid:[[:space:]]*//p' "/proc/$connection/status" 2>/dev/null)
+  [ "\${connection:-0}" -gt 1 ] || { connection=; break; }
+done
+watch='
+  trap "" HUP
+  trap exit INT TERM
+  trap "rm -rf \"\$1\"" EXIT
+  seconds=0
+  while [ -d "$1" ] && [ $seconds -lt $3 ] && { [ -z "$2" ] || [ -d "/proc/$2" ]; }; do
+    sleep 1
+    seconds=$((seconds + 1))
+  done
+'
+setsid sh -c "$watch" watch "$dir" "$connection" ${LONGEST_SECONDS} </dev/null >/dev/null 2>&1 &
+printf %s "$dir"
+`;
 
 /**
  * The play of a deployment. All of its strings are ours; what clients wrote comes in as the variables of
@@ -51,8 +79,8 @@ function gitTask(options: JsonObject, environment: JsonObject = {}): JsonObject 
 }
 
 /**
- * Git with a secret that lies in files nobody else can read, in a directory that is removed whatever happens. Neither
- * the environment nor the arguments of a program hold it: every user of a host can read those.
+ * Git with a secret that lies in files nobody else can read, in a directory that is removed whatever happens. The
+ * arguments of no program hold it: every user of a host can read those.
  */
 function privately(access: RepositoryAccess): JsonObject {
   const options: JsonObject = access.type === 'ssh_key' ? { accept_newhostkey: true, key_file: `${SECRETS}/key` } : {};
@@ -61,16 +89,17 @@ function privately(access: RepositoryAccess): JsonObject {
     block: [
       {
         name: 'make a place for the credential of the repository',
-        'ansible.builtin.tempfile': { state: 'directory', prefix: 'virtflow.' },
+        'ansible.builtin.command': { argv: ['sh', '-c', MAKE_PLACE] },
         register: 'virtflow_secrets',
         changed_when: false,
       },
       {
         name: 'hand over the credential of the repository',
-        'ansible.builtin.copy': {
-          content: '{{ item.content }}',
-          dest: `${SECRETS}/{{ item.name }}`,
-          mode: '{{ item.mode }}',
+        // Not copied: what is copied lies in another directory first.
+        'ansible.builtin.command': {
+          argv: ['sh', '-c', 'cat >"$1" && chmod "$2" "$1"', 'sh', `${SECRETS}/{{ item.name }}`, '{{ item.mode }}'],
+          stdin: '{{ item.content }}',
+          stdin_add_newline: false,
         },
         loop: '{{ virtflow_files }}',
         loop_control: { label: '{{ item.name }}' },
@@ -83,7 +112,7 @@ function privately(access: RepositoryAccess): JsonObject {
       {
         name: 'remove the credential of the repository',
         'ansible.builtin.file': { path: SECRETS, state: 'absent' },
-        when: 'virtflow_secrets.path is defined',
+        when: 'virtflow_secrets.stdout is defined',
         changed_when: false,
         ignore_errors: true,
       },

@@ -12,7 +12,7 @@ export const HYPERVISOR = defineResource<Hypervisor>({
   redacted: ['sealedTokenValue'],
   constraints: { uq_hypervisors_name: { code: 'HYPERVISOR_NAME_DUPLICATE', field: 'name' } },
   fields: {
-    name: { property: 'name', kind: 'text' },
+    name: { property: 'name', kind: 'text', searched: true },
     status: { property: 'status', kind: 'keyword' },
     host_group_id: { property: 'hostGroupId', kind: 'integer' },
     tenant_id: { property: 'tenantId', kind: 'integer' },
