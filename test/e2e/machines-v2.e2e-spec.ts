@@ -163,8 +163,8 @@ describe('machines on a hypervisor in version 2', () => {
       return [status, body.code, body.errors?.[0]?.pointer ?? ''];
     };
     expect(await codes(order('bad name'))).toEqual([422, 'VALIDATION_ERROR', '/name']);
-    expect(await codes(order('x', { template: 999 }))).toEqual([422, 'VALIDATION_ERROR', '/vm_template']);
-    expect(await codes(order('y', { storage_gb: 10 }))).toEqual([422, 'VALIDATION_ERROR', '/storage_size']);
+    expect(await codes(order('x', { template: 999 }))).toEqual([422, 'VALIDATION_ERROR', '/provider/template']);
+    expect(await codes(order('y', { storage_gb: 10 }))).toEqual([422, 'VALIDATION_ERROR', '/provider/storage_gb']);
     expect(await codes(order('z', {}, { host_id: lab.hypervisorId }))).toEqual([422, 'VALIDATION_ERROR', '/host_id']);
     const unknown = '01900000-0000-7000-8000-000000000000';
     expect(await codes(order('w', { hypervisor_id: unknown }))).toEqual([404, 'HYPERVISOR_NOT_FOUND', '']);

@@ -5,7 +5,7 @@ describe('machines with GPUs', () => {
   let lab: Lab;
   let user: Caller;
   beforeAll(async () => {
-    lab = await startLab();
+    lab = await startLab({ config: { PVE_RECONCILE_SECONDS: '86400' } });
     user = await lab.app.user('user123');
   });
   afterAll(() => lab?.close());
@@ -38,5 +38,21 @@ describe('machines with GPUs', () => {
     expect([gone.status, gone.body]).toEqual([200, { vmid, message: `VM ${vmid} deleted successfully` }]);
     expect((await lab.simulator.state()).vms[vmid]).toBeUndefined();
     expect(await lab.contradictions()).toEqual([]);
+  });
+
+  it('are listed with as few calls to the hypervisor as one of them', async () => {
+    const requests = async () =>
+      (await lab.simulator.journal()).entries.filter(({ event }) => event === 'request').length;
+    const callsOfList = async (machines: number) => {
+      const before = await requests();
+      const { status, body } = await lab.admin.get('/vms');
+      expect([status, (body as unknown[]).length]).toEqual([200, machines]);
+      return (await requests()) - before;
+    };
+    await lab.machine();
+    const ofOne = await callsOfList(1);
+    await Promise.all(Array.from({ length: 4 }, () => lab.machine()));
+    expect(await callsOfList(5)).toBe(ofOne);
+    expect(ofOne).toBeLessThanOrEqual(1);
   });
 });

@@ -31,6 +31,15 @@ describe('when things break', () => {
     nodes.push(node);
     return node;
   };
+  /** A worker of its own. */
+  const newProcess = (overrides: Record<string, string> = {}) => {
+    const child = spawn(process.execPath, [...TS_PROCESS, join(__dirname, '../support/job-process.ts')], {
+      env: { ...process.env, ...environment(overrides) },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    children.push(child);
+    return child;
+  };
   const withRedis = async <T>(work: (client: Redis) => Promise<T>): Promise<T> => {
     const client = new Redis(redis.url);
     try {
@@ -229,22 +238,21 @@ describe('when things break', () => {
     await eventually('it answers again', answers);
   });
 
-  it('stops while Redis is down', async () => {
-    const node = (await newNode()).startRelay().startRunner();
+  it('stops in order while Redis is down', async () => {
+    const child = newProcess();
+    const node = await newNode();
+    const job = await node.enqueue({ kind: 'brief' });
+    await eventually('the child is at work', async () => (await node.job(job.id)).state === 'succeeded');
     const { port } = redis;
     await redis.stop();
-    await node.close();
-    nodes = [];
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
     redis = await startRedis({ dataDir, durable: false, port });
     expect(await rings()).toBe(0);
   });
 
   it('gives up the job of a killed worker, tells so, and never runs it again', async () => {
-    const child = spawn(process.execPath, [...TS_PROCESS, join(__dirname, '../support/job-process.ts')], {
-      env: { ...process.env, ...environment({ JOB_LEASE_SECONDS: '2' }) },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    children.push(child);
+    const child = newProcess({ JOB_LEASE_SECONDS: '2' });
     const node = await newNode();
     const job = await node.enqueue({ kind: 'endless' });
     await eventually('the child runs it', async () => (await node.job(job.id)).state === 'running');

@@ -106,9 +106,11 @@ describe('jobs', () => {
 
     it('survives that PostgreSQL drops every connection while it runs', async () => {
       const node = await working();
-      const others = 'SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()';
+      // All of ours; those of this test are the owner's.
+      const ours = 'SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND usename <> current_user';
       node.handle('long', async () => {
-        await db.sql(`SELECT pg_terminate_backend(pid) FROM (${others}) AS other`);
+        const ended = await db.sql(`SELECT pg_terminate_backend(pid) FROM (${ours}) AS connection`);
+        expect(ended.length).toBeGreaterThan(0);
         return { done: true };
       });
       const job = await node.enqueue({ kind: 'long' });
@@ -279,6 +281,16 @@ describe('jobs', () => {
         `SELECT kind, run_after = date_trunc('hour', now()) + interval '1 hour' AS next_hour FROM jobs`,
       );
       expect(rows).toEqual([{ kind: HOUSEKEEPING, next_hour: true }]);
+    });
+
+    it('keeps ended operations for as long as it is told to', async () => {
+      const node = await working({ OPERATION_RETENTION_DAYS: '7' });
+      await db.sql(`INSERT INTO jobs (id, kind, payload, state, request_id, finished_at)
+        SELECT gen_random_uuid(), 'old', '{}', 'succeeded', 'r', now() - make_interval(days => age) FROM unnest(ARRAY[8, 6]) age`);
+      expect(await finished(node, await node.enqueue({ kind: HOUSEKEEPING }))).toMatchObject({ state: 'succeeded' });
+      expect(
+        await db.sql(`SELECT finished_at > now() - interval '7 days' AS kept FROM jobs WHERE kind = 'old'`),
+      ).toEqual([{ kept: true }]);
     });
 
     it('removes what has expired and nothing else, in as many batches as it takes', async () => {

@@ -144,6 +144,7 @@ const schema = z.object({
   PVE_RECONCILE_SECONDS: z.coerce.number().int().min(1).max(86_400).default(30),
   PVE_SYNC_WAIT_SECONDS: z.coerce.number().int().min(0).max(300).default(25),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
+  OPERATION_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).default(30),
   JOB_LEASE_SECONDS: z.coerce.number().int().min(2).max(3600).default(30),
 });
 

@@ -1,4 +1,5 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { CONFIG, type Config } from '../config/config';
 import { Database } from '../database/database';
 import { IDEMPOTENCY_HOURS } from '../http/idempotency';
 import { JobHandlers } from './handlers';
@@ -8,7 +9,6 @@ export const HOUSEKEEPING = 'housekeeping';
 const PERIOD_SECONDS = 3_600;
 /** Small enough that no statement holds its locks for long. */
 const BATCH = 1_000;
-const KEEP_JOBS_DAYS = 30;
 
 /** Removes what has served its time, every hour. */
 @Injectable()
@@ -16,6 +16,7 @@ export class Housekeeping implements OnModuleInit {
   private readonly purges = new Map<string, string>();
 
   constructor(
+    @Inject(CONFIG) config: Config,
     private readonly db: Database,
     private readonly handlers: JobHandlers,
     private readonly schedules: Schedules,
@@ -28,7 +29,7 @@ export class Housekeeping implements OnModuleInit {
     this.register(
       'finished jobs',
       `DELETE FROM jobs WHERE id IN (
-         SELECT id FROM jobs WHERE finished_at < now() - make_interval(days => ${KEEP_JOBS_DAYS}) ORDER BY finished_at LIMIT $1)`,
+         SELECT id FROM jobs WHERE finished_at < now() - make_interval(days => ${config.OPERATION_RETENTION_DAYS}) ORDER BY finished_at LIMIT $1)`,
     );
   }
 

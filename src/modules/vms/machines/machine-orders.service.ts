@@ -29,6 +29,8 @@ export interface MachineInput {
   requiresInfiniband: boolean | null;
   /** null: an address of some private pool, or none when there is no pool. */
   ipPoolId: number | null;
+  /** What the client calls them, for errors. */
+  fields: Record<'name' | 'template' | 'storage', string>;
 }
 
 /** The same with everything found and permitted. */
@@ -60,7 +62,8 @@ export class MachineOrders {
 
   /** Asks the hypervisor for its templates. */
   async resolve(ctx: RequestContext, input: MachineInput): Promise<MachineOrder> {
-    if (!DNS_NAME.test(input.name)) throw AppError.field('name', 'pattern', 'name must be a DNS name');
+    const { fields } = input;
+    if (!DNS_NAME.test(input.name)) throw AppError.field(fields.name, 'pattern', `${fields.name} must be a DNS name`);
     const username = ownerOf(ctx, input.username);
     const hypervisor = await this.hypervisor(ctx, input.hypervisorId);
     const tenantId = await this.tenant(ctx, hypervisor, input.tenantId);
@@ -69,11 +72,15 @@ export class MachineOrders {
     if (input.ipPoolId !== null)
       await this.references.permit(ctx, IP_POOL.type, 'read', input.ipPoolId, 'provider.ip_pool_id');
     const template = (await this.estate.templates(hypervisor)).find(({ vmid }) => vmid === input.templateVmid);
-    if (!template) throw AppError.field('vm_template', 'exists', `there is no template ${input.templateVmid}`);
+    if (!template) throw AppError.field(fields.template, 'exists', `there is no template ${input.templateVmid}`);
     const storageGb = input.storageGb ?? specification.requiredStorageGb;
     const least = Math.ceil(template.diskBytes / GIB);
     if (storageGb < least)
-      throw AppError.field('storage_size', 'min', `storage_size must not be less than the template's ${least} GiB`);
+      throw AppError.field(
+        fields.storage,
+        'min',
+        `${fields.storage} must not be less than the template's ${least} GiB`,
+      );
     return { hypervisor, tenantId, specification, template, username, storageGb };
   }
 

@@ -191,6 +191,7 @@ export function fromMachineV1(body: MachineV1Body): MachineInput {
     storageGb: body.storage_size,
     requiresInfiniband: body.required_ib ?? false,
     ipPoolId: null,
+    fields: { name: 'vm_name', template: 'vm_template', storage: 'storage_size' },
   };
 }
 

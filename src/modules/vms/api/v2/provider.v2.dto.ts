@@ -152,5 +152,6 @@ export function machineFromV2({ provider = { template: 0 }, ...body }: VmV2Body)
     storageGb: provider.storage_gb ?? null,
     requiresInfiniband: provider.requires_infiniband ?? null,
     ipPoolId: provider.ip_pool_id ?? null,
+    fields: { name: 'name', template: 'provider.template', storage: 'provider.storage_gb' },
   };
 }
