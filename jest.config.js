@@ -18,6 +18,8 @@ const served = (name, testMatch) => ({
 
 module.exports = {
   maxWorkers: 2,
+  // What a file loads is never quite forgotten; collecting gigabytes of garbage stops a worker for seconds.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 180_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{src,simulator}/**/*.spec.ts'] },

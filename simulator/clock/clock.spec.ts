@@ -23,10 +23,14 @@ describe('the time of the cluster', () => {
   it('never passes a moment for which something is planned before that happened', async () => {
     const clock = new Clock(0, 1_000_000);
     const planned = new Promise<number>((resolve) => clock.in(10, () => resolve(clock.now)));
-    const until = Date.now() + 20;
-    while (Date.now() < until);
-    expect(clock.now).toBe(10_000);
-    expect(await planned).toBe(10_000);
+    const waste = () => {
+      const until = Date.now() + 20;
+      while (Date.now() < until);
+      return clock.now;
+    };
+    const moment = waste();
+    expect(waste()).toBe(moment);
+    expect(await planned).toBe(moment);
     clock.stop();
   });
 
