@@ -110,6 +110,44 @@ describe('when a start goes wrong', () => {
     expect((await lab.power(vmid, 'start')).body.status).toBe('running');
   });
 
+  it('because its worker there vanished before it had done anything, everything is given back', async () => {
+    await lab.simulator.fault({ match: { task: 'qmstart', vmid }, effect: 'task-vanish', times: 1 });
+    const answer = await lab.power(vmid, 'start');
+    expect([answer.status, answer.body.code]).toEqual([500, 'HYPERVISOR_ERROR']);
+    expect(await lab.taken()).toEqual([]);
+    expect((await vmOf()).config.hostpci0).toBeUndefined();
+    expect((await lab.power(vmid, 'start')).body.status).toBe('running');
+  });
+
+  it('because the answer was lost on a node whose clock is an hour ahead, it is started once', async () => {
+    await lab.simulator.happen({ type: 'clock-skew', node: 'pve1', seconds: 3_600 });
+    const rule = { effect: 'error', status: 596, message: 'Connection timed out', times: 1 } as const;
+    await lab.simulator.fault({ match: { method: 'POST', path: `${vmid}${START}` }, outcome: 'applied', ...rule });
+    expect((await lab.power(vmid, 'start')).body.status).toBe('running');
+    expect(await starts()).toHaveLength(1);
+    await lab.simulator.happen({ type: 'clock-skew', node: 'pve1', seconds: 0 });
+  });
+
+  it.each(['down', 'hang', 'lie'] as const)('because the agent is %s, it goes right all the same', async (agent) => {
+    await lab.simulator.happen({ type: 'guest', vmid, agent });
+    const before = await lab.status(vmid);
+    expect((await lab.power(vmid, 'start')).body.status).toBe('running');
+    expect(await lab.status(vmid)).toMatchObject({ status: 'running', ip_address: before.ip_address });
+    expect((await lab.power(vmid, 'stop')).body.status).toBe('stopped');
+  });
+
+  it('because somebody took its device while it rebooted, it is booted with what there is', async () => {
+    await lab.power(vmid, 'start');
+    const [{ name }] = await lab.taken();
+    const message = `PCI device mapping '${name}' already in use by VMID '600'`;
+    await lab.simulator.fault({ match: { task: 'qmstart', vmid }, effect: 'task-fail', message, times: 1 });
+    const answer = await lab.power(vmid, 'reboot');
+    expect([answer.status, answer.body.status]).toEqual([200, 'running']);
+    expect(await starts()).toHaveLength(3);
+    expect(await lab.taken()).toMatchObject([{ state: 'attached', vmid }]);
+    expect(await lab.contradictions()).toEqual([]);
+  });
+
   it('because a backup has the machine, it is told so and nothing is taken', async () => {
     await lab.simulator.happen({ type: 'backup-start', vmid, seconds: 86_400 });
     while (!(await vmOf()).config.lock);
