@@ -7,8 +7,9 @@
 # Dependencies are installed again when the content of package-lock.json changed, not when only its date did.
 INSTALLED := node_modules/.installed-$(shell cksum < package-lock.json | tr ' ' '-')
 BUILT := dist/.built
-# Directories too: a removed file changes nothing else, and what was compiled from it must go.
-SOURCES := $(shell find src migrations simulator -type d -o -name '*.ts' -o -name '*.py') tsconfig.json tsconfig.build.json nest-cli.json
+# Directories too: a removed file changes nothing else, and what was compiled from it must go. The dots keep the
+# directory `simulator` apart from the target of that name.
+SOURCES := $(shell find src/. migrations/. simulator/. -type d -o -name '*.ts' -o -name '*.py') tsconfig.json tsconfig.build.json nest-cli.json
 # A shell would not pass signals on: the programs replace it.
 RUN := exec node dist/src/embedded
 # What playbooks need. A machine without it runs and tests everything else; the tests of playbooks fail and say so.

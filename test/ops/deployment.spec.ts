@@ -128,6 +128,17 @@ describe('docker-compose.yml', () => {
   });
 });
 
+describe('make', () => {
+  it.each([
+    ['up', 'dist/src/embedded/up.js'],
+    ['simulator', 'dist/simulator/main.js'],
+  ])('%s builds first, and starts its own program alone', (target, program) => {
+    const said = execFileSync('make', ['--dry-run', '--always-make', target], { cwd: ROOT, encoding: 'utf8' });
+    expect(said).toContain('npm run build\n');
+    expect(said.match(/\bdist\/\S+\.js/g)).toEqual([program]);
+  });
+});
+
 describe('Dockerfile', () => {
   const stages = dockerfile.split(/^(?=FROM )/m).slice(1);
   const names = stages.map((stage) => /^FROM .* AS (\w+)/.exec(stage)?.[1]);
