@@ -13,7 +13,7 @@ const MAX_FILE = 100 * MIB;
 const MAX_OPEN_FILES = 1024;
 /** Processes of one run; the kernel counts them within the run's own user namespace. */
 const MAX_PROCESSES = 512;
-/** How often a sandbox that is to end is looked at: it may just be coming into being, or going. */
+/** How often what is left of a sandbox is looked at. */
 const LOOK_INTERVAL_MS = 25;
 
 /** Paths inside the sandbox. */
@@ -89,9 +89,8 @@ export class SandboxedProcess {
   readonly events: Readable;
   /** Resolves when nothing of it is left and everything it said was read. Rejects when it could not be started. */
   readonly ended: Promise<Exit>;
-  /** The process whose end is the end of all others in the sandbox; undefined until there is one. */
+  /** The process whose end is the end of all others in the sandbox; undefined when there was none. */
   private readonly first: Promise<number | undefined>;
-  private killer: NodeJS.Timeout | undefined;
 
   private constructor(private readonly child: ChildProcess) {
     const [stdout, stderr, events, info] = [1, 2, EVENTS_FD, INFO_FD].map((fd) => child.stdio[fd] as Readable) as Pipes;
@@ -108,36 +107,27 @@ export class SandboxedProcess {
 
   static start(identity: Identity | null, mounts: Mounts, command: readonly string[]): SandboxedProcess {
     const [program = '', ...args] = sandboxed(identity, mounts, command);
-    const stdio = ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'] as const;
-    return new SandboxedProcess(spawn(program, args, { cwd: '/', env: { PATH }, stdio: [...stdio] }));
-  }
-
-  /** Ends it with everything it started: the kernel kills all processes of the sandbox with the first of them. */
-  kill(): void {
-    if (this.killer) return;
-    this.killer = setInterval(() => this.killFirst(), LOOK_INTERVAL_MS);
-    this.killFirst();
+    const child = spawn(program, args, { cwd: '/', env: { PATH }, stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'] });
+    return new SandboxedProcess(child);
   }
 
   /**
-   * Only ever the first process inside: bwrap itself, killed in the moment in which it has just made that one, would
-   * leave it waiting for its parent for good.
+   * Ends it with everything it started: the kernel kills all processes of the sandbox with the first of them. bwrap
+   * itself, killed in the moment in which it has just made that one, would leave it waiting for its parent for good.
    */
-  private killFirst(): void {
-    const { pid } = this.child;
-    for (const first of pid === undefined ? [] : childrenOf(pid)) signalled(first);
+  kill(): void {
+    void this.first.then((first) => {
+      const isOver = this.child.exitCode !== null || this.child.signalCode !== null;
+      if (first !== undefined && !isOver) signalled(first);
+    });
   }
 
   /** bwrap ends with the command; what that left running is killed then, and may take a moment to go. */
   private async gone(closed: Promise<Exit>): Promise<Exit> {
-    try {
-      const exit = await closed;
-      const first = await this.first;
-      while (first !== undefined && isRunning(first)) await sleep(LOOK_INTERVAL_MS);
-      return exit;
-    } finally {
-      clearInterval(this.killer);
-    }
+    const exit = await closed;
+    const first = await this.first;
+    while (first !== undefined && isRunning(first)) await sleep(LOOK_INTERVAL_MS);
+    return exit;
   }
 }
 
@@ -153,14 +143,6 @@ function isRunning(pid: number): boolean {
     return !/\) [ZX]/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
   } catch {
     return false;
-  }
-}
-
-function childrenOf(pid: number): number[] {
-  try {
-    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
-  } catch {
-    return [];
   }
 }
 

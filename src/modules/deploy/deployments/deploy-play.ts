@@ -29,15 +29,15 @@ until grep -q '^sshd' "/proc/$connection/comm" 2>/dev/null; do
 done
 watch='
   trap "" HUP
-  trap exit INT TERM
-  trap "rm -rf \"\$1\"" EXIT
+  trap "seconds=$3" INT TERM
   seconds=0
   while [ -d "$1" ] && [ $seconds -lt $3 ] && { [ -z "$2" ] || [ -d "/proc/$2" ]; }; do
     sleep 1
     seconds=$((seconds + 1))
   done
+  rm -rf "$1"
 '
-setsid sh -c "$watch" watch "$dir" "$connection" ${LONGEST_SECONDS} </dev/null >/dev/null 2>&1 &
+$(command -v setsid) sh -c "$watch" watch "$dir" "$connection" ${LONGEST_SECONDS} </dev/null >/dev/null 2>&1 &
 printf %s "$dir"
 `;
 
