@@ -77,12 +77,12 @@ const INTERFACES = `(
 /** $1 session, $2 id. */
 export const MACHINE_SQL = `WITH ${WHO}
   SELECT v.id, v.name, v.tenant_id, v.group_id, v.host_id, v.specification_id, v.specification_generation, v.k8s_cluster_id,
-    v.k8s_node_pool_id, v.status, v.last_error, v.version, ${moment('v.created_at')} AS created_at, ${moment('v.updated_at')} AS updated_at,
+    v.k8s_node_pool_id, v.hypervisor_id, v.status, v.last_error, v.version, ${moment('v.created_at')} AS created_at, ${moment('v.updated_at')} AS updated_at,
     ${summary('Tenant', 'v.tenant_id', 't.name')} AS tenant,
     ${summary('Baremetal', 'v.host_id', 'h.name', `(${sees('Baremetal', 'v.host_id')} OR ${sees('BaremetalGroup', 'h.group_id')})`)} AS host,
     ${summary('BaremetalGroup', 'v.group_id', 'b.name')} AS "group",
     ${summary('VMSpecification', 'v.specification_id', 's.name')} AS specification,
-    NULL AS k8s_cluster, ${INTERFACES} AS network_interfaces
+    NULL AS k8s_cluster, NULL AS provider, '[]'::json AS gpu_leases, ${INTERFACES} AS network_interfaces
   FROM virtual_machines v JOIN tenants t ON t.id = v.tenant_id JOIN baremetals h ON h.id = v.host_id
     JOIN baremetal_groups b ON b.id = v.group_id JOIN vm_specifications s ON s.id = v.specification_id
   WHERE v.id = $2 AND (${sees('VirtualMachine', 'v.id')} OR ${sees('Tenant', 'v.tenant_id')})`;

@@ -17,5 +17,5 @@ export const PROGRAMS = {
   simulator: join(__dirname, '..', '..', 'simulator', 'main.js'),
 };
 /** As in `npm start`. A small young generation and a limit keep the heap from growing by multiples (docs/performance.md). */
-export const API_FLAGS = ['--max-semi-space-size=8', '--max-old-space-size=1024'];
+export const API_FLAGS = ['--max-semi-space-size=8', '--max-old-space-size=1024', '--no-allocation-site-pretenuring'];
 export const MIGRATIONS_DIR = join(__dirname, '..', '..', 'migrations');

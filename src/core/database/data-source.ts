@@ -1,6 +1,7 @@
 import { types } from 'pg';
 import { DataSource, DefaultNamingStrategy } from 'typeorm';
 import type { Config } from '../config/config';
+import { momentOf } from './moments';
 
 /** Seconds after which PostgreSQL ends a statement of ours; nothing a request does may take longer. */
 const STATEMENT_TIMEOUT_MS = 10_000;
@@ -15,6 +16,7 @@ class SnakeCaseColumns extends DefaultNamingStrategy {
 
 // A day has no time zone. The driver would make it a moment in the zone of this process.
 types.setTypeParser(types.builtins.DATE, (text) => text);
+types.setTypeParser(types.builtins.TIMESTAMPTZ, momentOf);
 
 type DatabaseSettings = Pick<Config, 'DATABASE_POOL_SIZE'> & { url: string };
 

@@ -177,7 +177,7 @@ export class HostV2 extends HostV2Body {
   updated_at: string;
 }
 
-export function toHostV2(host: DetailedBaremetal): HostV2 {
+export function toHostV2({ host, endOfLife }: DetailedBaremetal): HostV2 {
   return {
     id: host.id,
     name: host.name,
@@ -198,7 +198,7 @@ export function toHostV2(host: DetailedBaremetal): HostV2 {
     model_id: host.modelId,
     requisition_id: host.requisitionId,
     order_id: host.orderId,
-    end_of_life: host.endOfLife,
+    end_of_life: endOfLife,
     ...locationOf(host),
     version: host.version,
     created_at: host.createdAt.toISOString(),
