@@ -68,6 +68,7 @@ async function perform(
     if (!(error instanceof PveError)) world.failed(error as Error);
     answer = failure(error instanceof PveError ? error : new PveError(500, (error as Error).message), version);
   }
+  world.journal.requests += 1;
   if (method !== 'GET') {
     world.journal.note('request', { method, path, user: caller?.id, status: answer.status, reason: answer.reason });
   }

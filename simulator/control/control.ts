@@ -20,7 +20,12 @@ const CONTROLS: Record<string, Control> = {
   'POST faults': ({ faults }, body) => ({ id: faults.add(ruleSchema.parse(body)) }),
   'DELETE faults': ({ faults }, _body, id) => faults.remove(id),
   'POST events': (world, body) => happen(world, eventSchema.parse(body)),
-  'GET journal': ({ journal }) => ({ entries: journal.entries, runs: journal.runs, overlaps: journal.overlaps() }),
+  'GET journal': ({ journal }) => ({
+    entries: journal.entries,
+    runs: journal.runs,
+    requests: journal.requests,
+    overlaps: journal.overlaps(),
+  }),
   'GET state': ({ state }) => state,
   'GET clock': ({ clock }) => clockShown(clock),
   'POST clock': async ({ clock }, body) => {

@@ -28,6 +28,8 @@ export class Journal {
   readonly entries: Entry[] = [];
   private seq = 0;
   readonly runs: Run[] = [];
+  /** How many requests were answered, those that only read included; entries tell of the others. */
+  requests = 0;
 
   constructor(private readonly clock: Clock) {}
 

@@ -13,13 +13,14 @@ export const mappingHandlers = {
   'GET /cluster/mapping/pci': (call: Call) => {
     const checked = call.text('check-node');
     if (checked !== undefined) call.world.node(checked);
+    const digest = digestOf(call.world);
     return call.world.state.mappings
       .filter(({ id }) =>
         ['Mapping.Modify', 'Mapping.Use', 'Mapping.Audit'].some((right) => call.may(pathOf(id), right)),
       )
       .map((mapping) => ({
         ...shown(mapping),
-        digest: digestOf(call.world),
+        digest,
         ...(checked !== undefined && { checks: checks(call.world, mapping, checked) }),
       }));
   },

@@ -10,26 +10,26 @@ export const resourceHandlers = {
     const { world } = call;
     const { state } = world;
     const visible = (vmid: number) => call.may(`/vms/${vmid}`, 'VM.Audit');
-    const guests = [
-      ...Object.values(state.vms)
-        .filter(({ vmid }) => visible(vmid))
-        .map((vm) => guest(world, vm)),
-      ...state.containers.filter(({ vmid }) => visible(vmid)).map((container) => containerRow(world, container)),
-    ];
     const rows = {
-      vm: guests,
-      node: state.nodes.map((node) => nodeRow(world, node, call.may(`/nodes/${node.name}`, 'Sys.Audit'))),
-      storage: storageRows(call),
-      sdn: state.nodes.map(({ name, online }) => ({
-        id: `sdn/${name}/localnetwork`,
-        type: 'sdn',
-        node: name,
-        sdn: 'localnetwork',
-        status: online ? 'ok' : 'unknown',
-      })),
+      node: () => state.nodes.map((node) => nodeRow(world, node, call.may(`/nodes/${node.name}`, 'Sys.Audit'))),
+      vm: () => [
+        ...Object.values(state.vms)
+          .filter(({ vmid }) => visible(vmid))
+          .map((vm) => guest(world, vm)),
+        ...state.containers.filter(({ vmid }) => visible(vmid)).map((container) => containerRow(world, container)),
+      ],
+      storage: () => storageRows(call),
+      sdn: () =>
+        state.nodes.map(({ name, online }) => ({
+          id: `sdn/${name}/localnetwork`,
+          type: 'sdn',
+          node: name,
+          sdn: 'localnetwork',
+          status: online ? 'ok' : 'unknown',
+        })),
     };
     const type = call.text('type') as keyof typeof rows | undefined;
-    return type ? rows[type] : [...rows.node, ...rows.vm, ...rows.storage, ...rows.sdn];
+    return type ? rows[type]() : Object.values(rows).flatMap((made): unknown[] => made());
   },
 };
 

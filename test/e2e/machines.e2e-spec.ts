@@ -41,18 +41,17 @@ describe('machines with GPUs', () => {
   });
 
   it('are listed with as few calls to the hypervisor as one of them', async () => {
-    const requests = async () =>
-      (await lab.simulator.journal()).entries.filter(({ event }) => event === 'request').length;
-    const callsOfList = async (machines: number) => {
+    const requests = async () => (await lab.simulator.journal()).requests;
+    /** What was heard a moment ago is not asked for again: the first list that asks counts. */
+    const callsOfList = async (machines: number): Promise<number> => {
       const before = await requests();
       const { status, body } = await lab.admin.get('/vms');
       expect([status, (body as unknown[]).length]).toEqual([200, machines]);
-      return (await requests()) - before;
+      return (await requests()) - before || callsOfList(machines);
     };
     await lab.machine();
-    const ofOne = await callsOfList(1);
+    expect(await callsOfList(1)).toBe(1);
     await Promise.all(Array.from({ length: 4 }, () => lab.machine()));
-    expect(await callsOfList(5)).toBe(ofOne);
-    expect(ofOne).toBeLessThanOrEqual(1);
+    expect(await callsOfList(5)).toBe(1);
   });
 });

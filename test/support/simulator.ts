@@ -119,7 +119,7 @@ export class TestSimulator {
     while (planned < count) ({ planned } = await this.control<{ planned: number }>('GET', 'clock'));
   }
 
-  journal(): Promise<{ entries: Entry[]; runs: Run[]; overlaps: unknown[] }> {
+  journal(): Promise<{ entries: Entry[]; runs: Run[]; requests: number; overlaps: unknown[] }> {
     return this.control('GET', 'journal');
   }
 

@@ -141,10 +141,15 @@ export class AllocationRepository {
     const held = await this.lock(tx, claim.vmId);
     const quotas = steps(held.quotaId, claim.quotaId, held, claim.need);
     const hosts = steps(held.hostId, claim.hostId, held, claim.need);
-    for (const [id, delta] of quotas) if (!(await this.adjustQuota(tx, id, delta))) return 'quota';
-    for (const [id, delta] of hosts) if (!(await this.adjustHost(tx, id, delta, claim))) return 'host';
+    // Sent together, done in this order: what comes after a refusal is undone with it.
+    const [withinQuotas, onHosts] = await Promise.all([
+      Promise.all(quotas.map(([id, delta]) => this.adjustQuota(tx, id, delta))),
+      Promise.all(hosts.map(([id, delta]) => this.adjustHost(tx, id, delta, claim))),
+    ]);
+    if (withinQuotas.includes(false)) return 'quota';
+    if (onHosts.includes(false)) return 'host';
     const { cpu, memoryMb, storageGb, gpus } = claim.need;
-    await tx.execute(
+    tx.enqueue(
       'UPDATE allocations SET quota_id = $2, host_id = $3, cpu = $4, memory_mb = $5, storage_gb = $6, gpus = $7 WHERE vm_id = $1',
       [claim.vmId, claim.quotaId, claim.hostId, cpu, memoryMb, storageGb, gpus],
     );

@@ -1,5 +1,5 @@
+import { Gate } from '../../../core/concurrency/gate';
 import { CircuitBreaker } from './circuit-breaker';
-import { NodeGate } from './node-gate';
 import { PveError, type PveErrorKind } from './pve-error';
 
 describe('the gate of a node', () => {
@@ -20,7 +20,7 @@ describe('the gate of a node', () => {
   }
 
   it('lets so many through, the others in the order in which they came; each node has its own', async () => {
-    const gate = new NodeGate(2);
+    const gate = new Gate(2);
     const { started, work, end, turn } = works();
     for (const n of [1, 2, 3, 4]) void gate.through('a', work(n));
     void gate.through('b', work(9));
@@ -34,7 +34,7 @@ describe('the gate of a node', () => {
   });
 
   it('forgets those who give up waiting, and goes on after failures', async () => {
-    const gate = new NodeGate(1);
+    const gate = new Gate(1);
     const { started, work, end, turn } = works();
     const abort = new AbortController();
     void gate.through('a', work(1));

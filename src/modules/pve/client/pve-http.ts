@@ -1,7 +1,7 @@
+import { Gate } from '../../../core/concurrency/gate';
 import { CircuitBreaker } from './circuit-breaker';
 import { classifyAnswer } from './classify';
 import type { PveConnection } from './connection';
-import { NodeGate } from './node-gate';
 import type { Pace } from './pace';
 import { PveError } from './pve-error';
 import { type Method, NoAnswer, type Response, Transport } from './transport';
@@ -35,7 +35,7 @@ export const path = (parts: TemplateStringsArray, ...values: (string | number)[]
  */
 export class PveHttp {
   readonly breaker: CircuitBreaker;
-  private readonly gate = new NodeGate(CALLS_PER_NODE);
+  private readonly gate = new Gate(CALLS_PER_NODE);
   private readonly transport: Transport;
 
   constructor(connection: PveConnection, { pace, timeoutMs }: Settings) {

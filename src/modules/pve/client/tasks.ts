@@ -5,7 +5,9 @@ import { type CallOptions, path, type PveHttp } from './pve-http';
 import { parseUpid, type Upid } from './upid';
 import { numberOf, recordOf, rowsOf, textOf, textsOf, type Wire } from './wire';
 
-const SHORTEST_POLL_MS = 250;
+/** Tasks that take no time are asked for again soon, the others four times a second at most. */
+const SHORTEST_POLL_MS = 50;
+const USUAL_POLL_MS = 250;
 const LONGEST_POLL_MS = 5_000;
 /** Of the time a task has taken: what its end may be noticed late. */
 const LATENESS = 0.05;
@@ -114,8 +116,7 @@ export class TasksApi {
       if (status && !status.running) return this.finished(upid, status.exitstatus ?? '', signal);
       const left = deadline - this.pace.now();
       if (left <= 0) throw new PveError('task_timeout', `still running after ${deadlineSeconds} s`, { upid });
-      const pause = Math.max(SHORTEST_POLL_MS, (this.pace.now() - began) * LATENESS);
-      await this.pace.sleep(Math.min(pause, left, LONGEST_POLL_MS), signal);
+      await this.pace.sleep(Math.min(pauseAfter(this.pace.now() - began), left), signal);
     }
   }
 
@@ -139,6 +140,12 @@ export class TasksApi {
     const { kind, reason } = classifyTask(exitstatus, log);
     throw new PveError(kind, reason, { upid });
   }
+}
+
+/** Until the next look at a task that has taken so long. */
+function pauseAfter(elapsedMs: number): number {
+  const soon = Math.min(Math.max(elapsedMs, SHORTEST_POLL_MS), USUAL_POLL_MS);
+  return Math.min(Math.max(soon, elapsedMs * LATENESS), LONGEST_POLL_MS);
 }
 
 function warningsOf(log: readonly string[], exitstatus: string): string[] {

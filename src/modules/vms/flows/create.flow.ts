@@ -34,7 +34,7 @@ export class CreateFlow {
 
   async run(flow: Flow): Promise<OperationResult> {
     try {
-      const source = await early(() => flow.ensure('template', () => this.templateNode(flow)));
+      const source = await early(() => flow.learn('template', () => this.templateNode(flow)));
       const machine = await this.clone(flow, source);
       return await this.complete(flow, machine, source);
     } catch (error) {
@@ -59,7 +59,7 @@ export class CreateFlow {
       const binding = { ...(await this.endings.binding(flow.operation.vmId)), vmid };
       const machine = new HostedMachine(flow.client, { ...binding, node: source }, flow.signal);
       try {
-        if (await flow.ensure(`free ${n}`, () => flow.client.cluster.isFree(vmid, { signal: flow.signal }))) {
+        if (await flow.learn(`free ${n}`, () => flow.client.cluster.isFree(vmid, { signal: flow.signal }))) {
           await this.cloneAs(flow, machine, binding, { source, n });
           return machine;
         }
@@ -100,7 +100,7 @@ export class CreateFlow {
       done: () => this.isCloned(flow, machine, vmid, deadlineSeconds),
       undo: 'destroy',
     });
-    await flow.ensure(`own ${n}`, async () => void (await machine.config(source)));
+    await flow.learn(`own ${n}`, async () => void (await machine.config(source)));
   }
 
   /** Waits while the clone is being made. */
@@ -157,7 +157,7 @@ export class CreateFlow {
 
   private async destroyRest(flow: Flow, machine: HostedMachine, failure: StepFailed): Promise<void> {
     // Nothing was sent: there can be nothing of ours.
-    if (!(await flow.hasBegun('clone 1'))) return;
+    if (!flow.hasBegun('clone 1')) return;
     if (failure.code === 'VM_FOREIGN') return;
     const rest = await locate(flow, machine, 'rest');
     if (rest) await destroy(flow, machine, rest.node);

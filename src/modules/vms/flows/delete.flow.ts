@@ -39,7 +39,7 @@ export class DeleteFlow {
 
   /** Null when there is nothing of ours to destroy. */
   private look(flow: Flow, machine: HostedMachine): Promise<Sight | null> {
-    return flow.ensure('look', async () => {
+    return flow.learn('look', async () => {
       const sight = await machine.look();
       return sight ? machine.find() : null;
     });

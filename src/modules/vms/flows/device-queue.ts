@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
+import { Gate } from '../../../core/concurrency/gate';
 import { Database } from '../../../core/database/database';
 import { AppError } from '../../../core/errors/app-error';
 import { type Exclusions, type Lease, LeasingService } from '../gpu-leases/leasing.service';
@@ -19,6 +20,9 @@ const LOOK_EVERY_MS = 500;
 /** Where starts get their devices, at once or when it is their turn. */
 @Injectable()
 export class DeviceQueue {
+  /** Who would only wait for the choosing lock of a hypervisor must not keep a connection from the others meanwhile. */
+  private readonly choosing = new Gate(1);
+
   constructor(
     private readonly db: Database,
     private readonly endings: EndingsService,
@@ -30,9 +34,14 @@ export class DeviceQueue {
   async lease(flow: Flow, attempt: number, wanted: Wanted, last: StepFailed | null): Promise<Lease> {
     for (let turn = 1; ; turn++) {
       try {
-        return await flow.commit(`lease ${attempt}.${turn}`, (tx) => this.open(flow, tx, wanted), {
-          undo: `release after ${attempt}`,
-        });
+        return await this.choosing.through(
+          flow.operation.hypervisorId,
+          () =>
+            flow.commit(`lease ${attempt}.${turn}`, (tx) => this.open(flow, tx, wanted), {
+              undo: `release after ${attempt}`,
+            }),
+          flow.signal,
+        );
       } catch (error) {
         if (!(error instanceof StepFailed) || error.code !== 'NO_GPU_AVAILABLE') throw error;
         if (!mayWait(flow)) throw last ? withEarlier(error, last) : error;

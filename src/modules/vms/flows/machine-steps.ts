@@ -93,7 +93,7 @@ export async function strip(flow: Flow, machine: HostedMachine, node: string, su
 
 /** Where the machine is, with what it does; null when the hypervisor has none. */
 export function locate(flow: Flow, machine: HostedMachine, name: string): Promise<Sight | null> {
-  return flow.ensure(name, () => machine.look());
+  return flow.learn(name, () => machine.look());
 }
 
 export const isGone = (error: unknown): boolean => isPve(error, 'not_found');

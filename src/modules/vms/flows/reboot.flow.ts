@@ -29,7 +29,7 @@ export class RebootFlow {
     const binding = await this.endings.binding(flow.operation.vmId);
     const machine = new HostedMachine(flow.client, binding, flow.signal);
     try {
-      const { node, running } = await early(() => flow.ensure('look', () => machine.find()));
+      const { node, running } = await early(() => flow.learn('look', () => machine.find()));
       if (!running) throw new AppError('VM_NOT_RUNNING', { vmid: binding.vmid });
       await this.restart(flow, machine, node);
       if (await this.isBack(flow, machine, binding, node))
@@ -64,7 +64,7 @@ export class RebootFlow {
   ): Promise<boolean> {
     const deadline = flow.now() + startDeadline(memoryMb) * 1000;
     const since = await flow.read(() => flow.client.nodes.time(node, { signal: flow.signal }));
-    return flow.ensure('back', async () => {
+    return flow.learn('back', async () => {
       while (flow.now() < deadline) {
         if (await machine.isRunning(node)) return true;
         if (await this.startFailed(flow, node, since)) return false;

@@ -25,7 +25,7 @@ export class SettleFlow {
     const { vmId, vmid } = flow.operation;
     const machine = new HostedMachine(flow.client, await this.endings.binding(vmId), flow.signal);
     try {
-      const sight = await early(() => flow.ensure('look', () => machine.look()));
+      const sight = await early(() => flow.learn('look', () => machine.look()));
       if (!sight) throw new AppError('VM_MISSING', { vmid });
       if (sight.lock !== null || sight.held) throw new AppError('VM_LOCKED', { reason: sight.lock ?? 'backup' });
       return sight.running ? await this.adopt(flow, machine, sight) : await this.release(flow, machine, sight);
@@ -48,7 +48,7 @@ export class SettleFlow {
 
   /** Of a machine that runs: what it runs with is its own. */
   async adopt(flow: Flow, machine: HostedMachine, { node }: Sight): Promise<OperationResult> {
-    const devices = await flow.ensure('devices', async () => {
+    const devices = await flow.learn('devices', async () => {
       const { hostpci } = await machine.config(node, true);
       return hostpci.flatMap(({ index, mapping }) => (mapping === null ? [] : [[mapping, index] as const]));
     });

@@ -47,7 +47,7 @@ export class StartFlow {
     const binding = await this.endings.binding(flow.operation.vmId);
     const machine = new HostedMachine(flow.client, binding, flow.signal);
     try {
-      const sight = await early(() => flow.ensure('look', () => machine.find()));
+      const sight = await early(() => flow.learn('look', () => machine.find()));
       if (sight.running) return await this.settles.adopt(flow, machine, sight);
       await early(() => this.sync(flow, machine, binding, sight.node));
       return await this.boot(flow, machine, binding, sight.node);
@@ -92,11 +92,11 @@ export class StartFlow {
     const { from, node } = lease;
     const attachments = attachmentsOf(lease);
     try {
-      await flow.ensure(`check${suffix}`, () => checkMappings(flow, lease));
+      await flow.learn(`check${suffix}`, () => checkMappings(flow, lease));
       if (from !== node) await migrate(flow, machine, { from, to: node, storageGb: binding.storageGb, suffix });
       await flow.ensure(`attach${suffix}`, () => machine.attach(node, attachments), `detach${suffix}`);
       await boot(flow, machine, node, { memoryMb: binding.memoryMb, suffix });
-      await flow.ensure(`verify${suffix}`, () => verify(machine, node, attachments));
+      await flow.learn(`verify${suffix}`, () => verify(machine, node, attachments));
       return null;
     } catch (error) {
       if (error instanceof StepFailed) return error;
@@ -143,8 +143,7 @@ export class StartFlow {
 
   private running(flow: Flow, node: string): Promise<OperationResult> {
     return this.endings.succeeded(flow, { status: 'running', observed: 'running', node }, async (tx) => {
-      const { binding } = await this.endings.lock(tx, flow.ctx, flow.operation.vmId);
-      await this.leasing.attachedInTx(tx, binding);
+      this.leasing.attachedInTx(tx, flow.operation);
     });
   }
 

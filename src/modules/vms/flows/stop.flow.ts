@@ -18,7 +18,7 @@ export class StopFlow {
     const { vmId, forced } = flow.operation;
     const machine = new HostedMachine(flow.client, await this.endings.binding(vmId), flow.signal);
     try {
-      const sight = await early(() => flow.ensure('look', () => machine.find()));
+      const sight = await early(() => flow.learn('look', () => machine.find()));
       const { node } = sight;
       if (sight.running) await powerOff(flow, machine, node, { forced });
       await strip(flow, machine, node);

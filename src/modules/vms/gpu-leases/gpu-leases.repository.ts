@@ -41,7 +41,10 @@ const DEVICE = `d.id, d.node, d.name, d.pci_address AS "address", d.kind, d.inde
 
 registerConstraint('uq_gpu_leases_open', { code: 'CONCURRENT_UPDATE' });
 
-/** LOCK ORDER: the choosing lock of the hypervisor, its devices, then the ledger. */
+/**
+ * LOCK ORDER: the choosing lock of the hypervisor, its devices, then the ledger. Writes that return nothing gather and
+ * leave with the next statement of the transaction, together: none of them may touch what another one writes.
+ */
 @Injectable()
 export class GpuLeasesRepository {
   constructor(private readonly db: Database) {}
@@ -60,13 +63,13 @@ export class GpuLeasesRepository {
     );
   }
 
-  /** Locks those that nobody else works on at this moment; returns how many. */
-  async lockDevices(tx: Tx, ids: readonly string[]): Promise<number> {
-    const rows = await tx.query(
-      'SELECT id FROM gpu_devices WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE SKIP LOCKED',
+  /** Locks those that nobody else works on at this moment, and returns them. */
+  async lockDevices(tx: Tx, ids: readonly string[]): Promise<Pick<LeasableDevice, 'id' | 'name' | 'address'>[]> {
+    return tx.query(
+      `SELECT id, name, pci_address AS address FROM gpu_devices
+       WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE SKIP LOCKED`,
       [ids],
     );
-    return rows.length;
   }
 
   /** What a machine holds, GPUs and slots first. */
@@ -79,24 +82,24 @@ export class GpuLeasesRepository {
     );
   }
 
-  async openInTx(tx: Tx, lease: Pick<GpuLease, 'deviceId' | 'vmId' | 'operationId' | 'slot'>): Promise<void> {
+  openInTx(tx: Tx, lease: Pick<GpuLease, 'deviceId' | 'vmId' | 'operationId' | 'slot'>): void {
     const { sql, params } = this.db.table(GpuLease).insert([{ id: uuidv7(), ...lease }]);
-    await tx.execute(sql, params);
+    tx.enqueue(sql, params);
   }
 
   /** A lease that was open already goes on for another operation. */
-  async keepInTx(
+  keepInTx(
     tx: Tx,
     { deviceId, vmId, operationId, slot }: Pick<GpuLease, 'deviceId' | 'vmId' | 'operationId' | 'slot'>,
-  ): Promise<void> {
-    await tx.execute(
+  ): void {
+    tx.enqueue(
       'UPDATE gpu_leases SET operation_id = $3, slot = $4 WHERE device_id = $1 AND vm_id = $2 AND closed_at IS NULL',
       [deviceId, vmId, operationId, slot],
     );
   }
 
-  async closeInTx(tx: Tx, vmId: string, deviceIds: readonly string[], outcome: LeaseOutcome): Promise<void> {
-    await tx.execute(
+  closeInTx(tx: Tx, vmId: string, deviceIds: readonly string[], outcome: LeaseOutcome): void {
+    tx.enqueue(
       `UPDATE gpu_leases SET closed_at = now(), outcome = $3
        WHERE vm_id = $1 AND device_id = ANY($2::uuid[]) AND closed_at IS NULL`,
       [vmId, deviceIds, outcome],
@@ -104,22 +107,31 @@ export class GpuLeasesRepository {
   }
 
   /** What the inventory says of devices a machine holds; those that are kept from use stay so. */
-  async markInTx(
+  markInTx(
     tx: Tx,
     { vmId, vmid }: { vmId: string; vmid: number },
     deviceIds: readonly string[],
-    state: 'reserved' | 'attached' | 'releasing',
-  ): Promise<void> {
-    await tx.execute(
+    state: 'reserved' | 'attached',
+  ): void {
+    tx.enqueue(
       `UPDATE gpu_devices SET state = $4, vm_id = $2, vmid = $3, state_at = now(), updated_at = now()
        WHERE id = ANY($1::uuid[]) AND state <> 'quarantined'`,
       [deviceIds, vmId, vmid, state],
     );
   }
 
+  /** The machine runs with everything it holds. */
+  markAttachedInTx(tx: Tx, { vmId, vmid }: { vmId: string; vmid: number }): void {
+    tx.enqueue(
+      `UPDATE gpu_devices d SET state = 'attached', vm_id = $1, vmid = $2, state_at = now(), updated_at = now()
+       FROM gpu_leases l WHERE l.device_id = d.id AND l.vm_id = $1 AND l.closed_at IS NULL AND d.state <> 'quarantined'`,
+      [vmId, vmid],
+    );
+  }
+
   /** Nobody has them any more; those that are kept from use stay so. */
-  async markFreeInTx(tx: Tx, deviceIds: readonly string[]): Promise<void> {
-    await tx.execute(
+  markFreeInTx(tx: Tx, deviceIds: readonly string[]): void {
+    tx.enqueue(
       `UPDATE gpu_devices SET state = CASE state WHEN 'quarantined' THEN state WHEN 'unknown' THEN state ELSE 'free' END,
          vm_id = NULL, vmid = NULL, state_at = now(), updated_at = now()
        WHERE id = ANY($1::uuid[])`,

@@ -53,22 +53,24 @@ export class LeasingService {
   async openInTx(tx: Tx, ctx: RequestContext, order: LeaseOrder): Promise<Lease> {
     const { vm, binding, currentNode, exclusions } = order;
     await this.leases.lockChoosing(tx, binding.hypervisorId);
-    const nodes = await this.candidates(tx, binding, exclusions);
+    const [nodes, waiting, held] = await Promise.all([
+      this.candidates(tx, binding, exclusions),
+      this.operations.waitingBefore(tx, binding.hypervisorId, order.operationId),
+      this.leases.heldBy(vm.id, tx),
+    ]);
     const wish = wishOf(binding, currentNode);
-    const { chosen, refusals } = chooseDevices(await this.withoutWaiting(tx, order, nodes), wish);
+    const { chosen, refusals } = chooseDevices(withoutWaiting(nodes, waiting), wish);
     if (!chosen) throw noDevices(wish, refusals);
-    const held = await this.leases.heldBy(vm.id, tx);
     const ids = [...chosen.attached, ...chosen.held];
-    if ((await this.leases.lockDevices(tx, ids)) < ids.length)
-      throw new AppError('CONCURRENT_UPDATE', { retryable: true });
-    await this.take(tx, order, chosen, held);
+    const locked = new Map((await this.leases.lockDevices(tx, ids)).map((device) => [device.id, device]));
+    if (locked.size < ids.length) throw new AppError('CONCURRENT_UPDATE', { retryable: true });
+    this.take(tx, order, chosen, held);
+    this.leases.markInTx(tx, { vmId: vm.id, vmid: binding.vmid }, ids, 'reserved');
     await this.ledger.claimRunningInTx(tx, ctx, vm, binding, chosen.node);
-    const known = new Map((await this.leases.heldBy(vm.id, tx)).map((device) => [device.id, device]));
     const devices = ids.flatMap((id) => {
-      const device = known.get(id);
-      return device ? [{ id, slot: device.slot, mapping: device.name, address: device.address }] : [];
+      const device = locked.get(id);
+      return device ? [{ id, slot: slotOf(chosen, id), mapping: device.name, address: device.address }] : [];
     });
-    await this.leases.markInTx(tx, { vmId: vm.id, vmid: binding.vmid }, ids, 'reserved');
     tx.record({
       action: 'lease_devices',
       resourceType: 'VirtualMachine',
@@ -84,20 +86,16 @@ export class LeasingService {
     operationId: string,
     { currentNode, exclusions }: Pick<LeaseOrder, 'currentNode' | 'exclusions'>,
   ): Promise<boolean> {
-    const nodes = await this.candidates(this.db, binding, exclusions);
-    const left = await this.withoutWaiting(this.db, { binding, operationId }, nodes);
-    return chooseDevices(left, wishOf(binding, currentNode)).chosen !== null;
+    const [nodes, waiting] = await Promise.all([
+      this.candidates(this.db, binding, exclusions),
+      this.operations.waitingBefore(this.db, binding.hypervisorId, operationId),
+    ]);
+    return chooseDevices(withoutWaiting(nodes, waiting), wishOf(binding, currentNode)).chosen !== null;
   }
 
   /** The machine runs with what it holds. */
-  async attachedInTx(tx: Tx, { vmId, vmid }: MachineBinding): Promise<void> {
-    const held = await this.leases.heldBy(vmId, tx);
-    await this.leases.markInTx(
-      tx,
-      { vmId, vmid },
-      held.map(({ id }) => id),
-      'attached',
-    );
+  attachedInTx(tx: Tx, machine: Pick<MachineBinding, 'vmId' | 'vmid'>): void {
+    this.leases.markAttachedInTx(tx, machine);
   }
 
   /**
@@ -115,13 +113,13 @@ export class LeasingService {
       (device) => device.node === node && mappings.has(device.name),
     );
     const left = (await this.leases.heldBy(vmId, tx)).filter(({ id }) => !seen.some((device) => device.id === id));
-    await this.leases.closeInTx(
+    this.leases.closeInTx(
       tx,
       vmId,
       left.map(({ id }) => id),
       'returned',
     );
-    await this.leases.markFreeInTx(
+    this.leases.markFreeInTx(
       tx,
       left.map(({ id }) => id),
     );
@@ -129,9 +127,10 @@ export class LeasingService {
     const own = seen.filter(({ holder }) => holder === null || holder === vmId);
     for (const { id, name, holder } of own) {
       const lease = { deviceId: id, vmId, operationId, slot: mappings.get(name) ?? null };
-      await (holder === null ? this.leases.openInTx(tx, lease) : this.leases.keepInTx(tx, lease));
+      if (holder === null) this.leases.openInTx(tx, lease);
+      else this.leases.keepInTx(tx, lease);
     }
-    await this.leases.markInTx(
+    this.leases.markInTx(
       tx,
       { vmId, vmid },
       own.map(({ id }) => id),
@@ -143,17 +142,6 @@ export class LeasingService {
       `two machines claim it, ${vmid} among them`,
     );
     return contested.map(({ name }) => name);
-  }
-
-  /** The machine is about to let go of what it holds. */
-  async releasingInTx(tx: Tx, { vmId, vmid }: MachineBinding): Promise<void> {
-    const held = await this.leases.heldBy(vmId, tx);
-    await this.leases.markInTx(
-      tx,
-      { vmId, vmid },
-      held.map(({ id }) => id),
-      'releasing',
-    );
   }
 
   /**
@@ -173,9 +161,9 @@ export class LeasingService {
     await this.leases.lockDevices(tx, ids);
     const blamed = ids.filter((id) => suspects?.ids.includes(id));
     const others = ids.filter((id) => !blamed.includes(id));
-    await this.leases.closeInTx(tx, vm.id, blamed, suspects?.atOnce ? 'quarantined' : 'start_failed');
-    await this.leases.closeInTx(tx, vm.id, others, outcome);
-    await this.leases.markFreeInTx(tx, ids);
+    this.leases.closeInTx(tx, vm.id, blamed, suspects?.atOnce ? 'quarantined' : 'start_failed');
+    this.leases.closeInTx(tx, vm.id, others, outcome);
+    this.leases.markFreeInTx(tx, ids);
     if (suspects) {
       const condemned = suspects.atOnce ? blamed : await this.leases.failingAmong(tx, blamed);
       await this.quarantineInTx(tx, condemned, suspects.reason);
@@ -208,21 +196,16 @@ export class LeasingService {
   }
 
   /** What is still held from before goes on when it was chosen again, and goes back when it was not. */
-  private async take(
-    tx: Tx,
-    { vm, operationId }: LeaseOrder,
-    chosen: ChosenDevices,
-    held: readonly HeldDevice[],
-  ): Promise<void> {
+  private take(tx: Tx, { vm, operationId }: LeaseOrder, chosen: ChosenDevices, held: readonly HeldDevice[]): void {
     const ids = [...chosen.attached, ...chosen.held];
     const own = new Set(held.map(({ id }) => id));
     const left = [...own].filter((id) => !ids.includes(id));
-    await this.leases.closeInTx(tx, vm.id, left, 'returned');
-    await this.leases.markFreeInTx(tx, left);
+    this.leases.closeInTx(tx, vm.id, left, 'returned');
+    this.leases.markFreeInTx(tx, left);
     for (const deviceId of ids) {
-      const slot = chosen.attached.indexOf(deviceId);
-      const lease = { deviceId, vmId: vm.id, operationId, slot: slot === -1 ? null : slot };
-      await (own.has(deviceId) ? this.leases.keepInTx(tx, lease) : this.leases.openInTx(tx, lease));
+      const lease = { deviceId, vmId: vm.id, operationId, slot: slotOf(chosen, deviceId) };
+      if (own.has(deviceId)) this.leases.keepInTx(tx, lease);
+      else this.leases.openInTx(tx, lease);
     }
   }
 
@@ -240,20 +223,21 @@ export class LeasingService {
         .map((device) => ({ ...device, availability: availabilityOf(device, binding.vmId, exclusions.deviceIds) })),
     }));
   }
+}
 
-  /** Who has waited longer is served first: what those would get is not there for the others. */
-  private async withoutWaiting(
-    tx: Queryable,
-    { binding, operationId }: Pick<LeaseOrder, 'binding' | 'operationId'>,
-    nodes: readonly CandidateNode[],
-  ): Promise<readonly CandidateNode[]> {
-    let left = nodes;
-    for (const waiting of await this.operations.waitingBefore(tx, binding.hypervisorId, operationId)) {
-      const { chosen } = chooseDevices(left, wishOf(waiting, waiting.node));
-      if (chosen) left = left.map((node) => (node.name === chosen.node ? reduced(node, chosen, waiting) : node));
-    }
-    return left;
+/** Who has waited longer is served first: what those would get is not there for the others. */
+function withoutWaiting(nodes: readonly CandidateNode[], queue: readonly MachineBinding[]): readonly CandidateNode[] {
+  let left = nodes;
+  for (const waiting of queue) {
+    const { chosen } = chooseDevices(left, wishOf(waiting, waiting.node));
+    if (chosen) left = left.map((node) => (node.name === chosen.node ? reduced(node, chosen, waiting) : node));
   }
+  return left;
+}
+
+function slotOf({ attached }: ChosenDevices, deviceId: string): number | null {
+  const slot = attached.indexOf(deviceId);
+  return slot === -1 ? null : slot;
 }
 
 function availabilityOf(

@@ -28,6 +28,9 @@ const isOurs = ({ values, template }: VmConfig, vmId: string): boolean =>
 
 /** One machine, through the API of its hypervisor. Everything is checked against the mark before it is changed. */
 export class HostedMachine {
+  /** As it was read last; good for one change, which names its digest: an older one is refused and read again. */
+  private known: { node: string; config: VmConfig } | null = null;
+
   constructor(
     private readonly client: PveClient,
     private readonly binding: Pick<MachineBinding, 'vmId' | 'vmid' | 'node'>,
@@ -43,9 +46,10 @@ export class HostedMachine {
    * somebody else's, VM_HA_MANAGED when we must not touch it.
    */
   async look(): Promise<Sight | null> {
-    const node = await this.nodeOf();
-    if (node === null) return null;
-    const config = await this.config(node);
+    const found = await this.locate();
+    if (!found) return null;
+    const { node, config } = found;
+    this.known = found;
     const { running, qmpStatus, lock, managed } = await this.client.vms.status(this.at(node), this.options);
     if (managed) throw new AppError('VM_HA_MANAGED', { vmid: this.binding.vmid });
     return { node, running, held: running && qmpStatus === 'prelaunch', lock: lock ?? config.lock };
@@ -77,7 +81,7 @@ export class HostedMachine {
    * Throws when a device was put in by address, which a token cannot take out.
    */
   async sync(node: string, { cpuCores, memoryMb }: Pick<MachineBinding, 'cpuCores' | 'memoryMb'>): Promise<Difference> {
-    const config = await this.config(node);
+    const config = await this.latest(node);
     const byHand = config.hostpci.find(({ mapping }) => mapping === null);
     if (byHand) throw new PveError('config', `hostpci${byHand.index} names a device by its address`);
     const wanted = { cores: cpuCores, sockets: 1, memory: memoryMb, onboot: false, balloon: 0 };
@@ -92,6 +96,7 @@ export class HostedMachine {
     const left = config.hostpci.map(({ index }) => hostpciKey(index));
     const set = Object.fromEntries(names.map((name) => [name, wanted[name]]));
     await this.client.vms.setConfig(this.at(node), { set, delete: left, digest: config.digest }, this.options);
+    if (names.length + left.length === 0) this.known = { node, config };
     const devices = config.hostpci.map(({ index, text }) => [hostpciKey(index), [text, null]]);
     const shown = names.filter((name) => name !== 'balloon').map((name) => [name, [has[name], wanted[name]]]);
     return Object.fromEntries([...shown, ...devices]) as Difference;
@@ -99,7 +104,8 @@ export class HostedMachine {
 
   /** Puts the devices into a stopped machine that has none. Nothing of anybody else is overwritten. */
   async attach(node: string, attachments: readonly Attachment[]): Promise<void> {
-    const config = await this.config(node);
+    // Without a change there is no digest that tells of an older one.
+    const config = attachments.length > 0 ? await this.latest(node) : await this.config(node);
     const wanted = new Map(attachments.map(({ slot, mapping }) => [hostpciKey(slot), mapping]));
     const other = config.hostpci.find(({ index, mapping }) => wanted.get(hostpciKey(index)) !== mapping);
     if (other) throw new PveError('config', `${hostpciKey(other.index)} was set by somebody else`);
@@ -124,20 +130,26 @@ export class HostedMachine {
     return !rows.some(({ key }) => key.startsWith('hostpci'));
   }
 
+  private async latest(node: string): Promise<VmConfig> {
+    const { known } = this;
+    this.known = null;
+    return known?.node === node ? known.config : this.config(node);
+  }
+
   private get options(): { signal?: AbortSignal } {
     return { signal: this.signal };
   }
 
-  /** A VM that our token may not see is not listed: only its own node can say that there is none. */
-  private async nodeOf(): Promise<string | null> {
+  /** Its own node is asked first; where else it may be is told by the cluster, which lists every guest. */
+  private async locate(): Promise<{ node: string; config: VmConfig } | null> {
     const { vmid, node } = this.binding;
-    const listed = (await this.client.cluster.guests(this.options)).find((guest) => guest.vmid === vmid);
-    if (listed?.type === 'lxc') throw new AppError('VM_FOREIGN', { vmid });
-    if (listed) return listed.node;
     try {
-      await this.client.vms.config(this.at(node), this.options);
-      return node;
+      return { node, config: await this.config(node) };
     } catch (error) {
+      if (!isPve(error, 'not_found', 'node_unreachable')) throw error;
+      const listed = (await this.client.cluster.guests(this.options)).find((guest) => guest.vmid === vmid);
+      if (listed?.type === 'lxc') throw new AppError('VM_FOREIGN', { vmid });
+      if (listed && listed.node !== node) return { node: listed.node, config: await this.config(listed.node) };
       if (isPve(error, 'not_found')) return null;
       throw error;
     }

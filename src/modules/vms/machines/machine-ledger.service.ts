@@ -105,21 +105,18 @@ export class MachineLedger {
     node: string | null,
     need: Resources,
   ): Promise<void> {
-    const hostId = node === null ? vm.hostId : await this.hostOf(hypervisorId, node, tx);
+    const { tenantId, groupId, k8sClusterId: clusterId } = vm;
+    const [hostId, quotas] = await Promise.all([
+      node === null ? vm.hostId : this.hostOf(hypervisorId, node, tx),
+      this.quotas.ofTenant(ctx.withTransaction(tx), tenantId, groupId),
+    ]);
     if (hostId === null) throw new Error(`node ${node} is no host`);
-    await this.placement.replaceInTx(tx, ctx, await this.orderFor(tx, ctx, vm, hostId, need), vm.id, hostId);
-    if (hostId !== vm.hostId) await this.vms.moveInTx(tx, vm.id, hostId);
-  }
-
-  private async orderFor(
-    tx: Tx,
-    ctx: RequestContext,
-    { tenantId, groupId, k8sClusterId: clusterId }: Vm,
-    hostId: string,
-    need: Resources,
-  ): Promise<PlacementOrder> {
-    const quota = onlyQuota(await this.quotas.ofTenant(ctx.withTransaction(tx), tenantId, groupId), tenantId, groupId);
-    return { tenantId, clusterId, quota, request: { need, mode: 'default', groupId, hostId, gpuModel: null } };
+    const order: PlacementOrder = {
+      ...{ tenantId, clusterId, quota: onlyQuota(quotas, tenantId, groupId) },
+      request: { need, mode: 'default', groupId, hostId, gpuModel: null },
+    };
+    await this.placement.replaceInTx(tx, ctx, order, vm.id, hostId);
+    if (hostId !== vm.hostId) this.vms.moveInTx(tx, vm.id, hostId);
   }
 }
 

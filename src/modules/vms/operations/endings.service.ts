@@ -39,8 +39,11 @@ export class EndingsService {
 
   /** Machine and binding as they are now, the machine locked. */
   async lock(tx: Tx, ctx: RequestContext, vmId: string): Promise<{ vm: Vm; binding: MachineBinding }> {
-    const vm = (await this.vms.require(tx, ctx, 'update', vmId)) as unknown as Vm;
-    return { vm, binding: await this.bindings.get(vmId, tx) };
+    const [vm, binding] = await Promise.all([
+      this.vms.require(tx, ctx, 'update', vmId) as unknown as Promise<Vm>,
+      this.bindings.get(vmId, tx),
+    ]);
+    return { vm, binding };
   }
 
   binding(vmId: string): Promise<MachineBinding> {

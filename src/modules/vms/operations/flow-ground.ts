@@ -3,14 +3,12 @@ import { UnitOfWork } from '../../../core/database/unit-of-work';
 import { PACE, type Pace } from '../../pve';
 import { Checkpoints } from './checkpoints';
 import type { Ground } from './flow';
-import { JournalRepository } from './journal.repository';
 
 /** What every operation stands on. */
 @Injectable()
 export class FlowGround implements Ground {
   constructor(
     readonly uow: UnitOfWork,
-    readonly journal: JournalRepository,
     readonly checkpoints: Checkpoints,
     @Inject(PACE) readonly pace: Pace,
   ) {}

@@ -2,11 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { AppError } from '../../../core/errors/app-error';
 import type { RequestContext } from '../../../core/context/request-context';
 import type { Tx, UnitOfWork } from '../../../core/database/unit-of-work';
-import type { Job, JobLine, JobLog } from '../../../core/jobs';
+import type { JobLine, JobLog } from '../../../core/jobs';
 import { isPve, type Pace, PveError, type PveClient } from '../../pve';
 import type { Checkpoints } from './checkpoints';
-import type { JournalRepository, NewStep } from './journal.repository';
+import type { NewStep } from './journal.repository';
 import type { MachineOperation } from './machine-operation.entity';
+import type { OperationJournal } from './operation-journal';
 import type { OperationStep } from './operation-step.entity';
 import { patienceFor, type Patience } from './patience';
 import { Parked, StepFailed } from './step-failed';
@@ -14,7 +15,6 @@ import { Parked, StepFailed } from './step-failed';
 /** What an operation stands on. */
 export interface Ground {
   uow: UnitOfWork;
-  journal: JournalRepository;
   checkpoints: Checkpoints;
   pace: Pace;
 }
@@ -23,7 +23,7 @@ export interface Ground {
 export interface Work {
   client: PveClient;
   operation: MachineOperation;
-  job: Job;
+  journal: OperationJournal;
   ctx: RequestContext;
   log: JobLog;
   signal: AbortSignal;
@@ -50,6 +50,8 @@ export interface TaskStep {
   undo?: string;
 }
 
+type PlannedStep = Omit<NewStep, 'operationId'>;
+
 /** How often, and how long apart, a task is looked for after a call whose outcome is unknown. */
 const LOOKS = 4;
 const LOOK_PAUSE_MS = 1_500;
@@ -68,12 +70,14 @@ export class Flow {
   readonly ctx: RequestContext;
   /** Fires when the operation is somebody else's or the worker stops; not when it was cancelled. */
   readonly signal: AbortSignal;
+  private readonly journal: OperationJournal;
 
   constructor(
     private readonly ground: Ground,
     private readonly work: Work,
   ) {
     ({ client: this.client, operation: this.operation, ctx: this.ctx, signal: this.signal } = work);
+    this.journal = work.journal;
   }
 
   /** Whether somebody wants it to stop. Only a start that waits for devices does. */
@@ -83,15 +87,15 @@ export class Flow {
 
   /** Changes of our own tables: they and the line of the journal commit together, so they happen once. */
   async commit<T>(name: string, work: (tx: Tx) => Promise<T>, more: Pick<NewStep, 'undo' | 'intent'> = {}): Promise<T> {
-    const step = { operationId: this.operation.id, name, ...more };
-    const { uow, journal, checkpoints } = this.ground;
-    const known = await journal.find(step.operationId, name);
+    const step = { name, ...more };
+    const { uow, checkpoints } = this.ground;
+    const known = this.journal.find(name);
     if (known) return resultOf<T>(known);
     for (let attempt = 1; ; attempt++) {
       try {
         const result = await uow.run(this.ctx, async (tx) => {
           const made = await work(tx);
-          journal.committedInTx(tx, step, made);
+          this.journal.committedInTx(tx, step, made);
           return made;
         });
         await checkpoints.reached(name, 'committed');
@@ -104,7 +108,8 @@ export class Flow {
         }
         if (error.code === 'SERVICE_UNAVAILABLE') throw error;
         const failed = StepFailed.of(error);
-        await journal.refused(step, failed.written());
+        const written = await this.journal.refused(step, failed.written());
+        if (written) return resultOf<T>(written);
         throw failed;
       }
     }
@@ -112,13 +117,13 @@ export class Flow {
 
   /** Makes something so on the hypervisor, whatever was before: `work` may run again, also after it has succeeded. */
   async ensure<T>(name: string, work: () => Promise<T>, undo?: string): Promise<T> {
-    const known = await this.ground.journal.find(this.operation.id, name);
+    const known = this.journal.find(name);
     if (known && isOver(known)) return resultOf<T>(known);
-    const step = await this.intend({ operationId: this.operation.id, name, undo });
+    const step = await this.intend({ name, undo });
     try {
       const result = await this.patiently(work);
       await this.ground.checkpoints.reached(name, 'applied');
-      await this.ground.journal.commit(step, result);
+      await this.journal.commit(step, result);
       await this.ground.checkpoints.reached(name, 'committed');
       return result;
     } catch (error) {
@@ -126,10 +131,25 @@ export class Flow {
     }
   }
 
+  /** Finds something out that the way of the operation depends on: once, whatever is found by another look. */
+  async learn<T>(name: string, work: () => Promise<T>): Promise<T> {
+    const known = this.journal.find(name);
+    if (known && isOver(known)) return resultOf<T>(known);
+    try {
+      const result = await this.patiently(work);
+      await this.journal.learned(name, result);
+      await this.ground.checkpoints.reached(name, 'committed');
+      return result;
+    } catch (error) {
+      const given = this.givenUp(error);
+      if (given instanceof StepFailed) await this.journal.refused({ name }, given.written());
+      throw given;
+    }
+  }
+
   /** Starts a task and waits for its end. After an unknown outcome the task is looked for before anything else. */
   async task(name: string, spec: TaskStep): Promise<void> {
-    const { journal, checkpoints } = this.ground;
-    let step = await journal.find(this.operation.id, name);
+    let step = this.journal.find(name);
     if (step && isOver(step)) return resultOf(step);
     let upid = step && (step.upid ?? (await this.patiently(() => this.lookFor(step as OperationStep, spec))));
     if (step && upid === null && (await this.isDone(spec))) return this.committed(step);
@@ -141,8 +161,7 @@ export class Flow {
           upid = await this.send(step, spec);
         }
         const { warnings } = await this.wait(upid, spec);
-        await journal.observed(step as OperationStep);
-        await checkpoints.reached(name, 'observed');
+        await this.ground.checkpoints.reached(name, 'observed');
         return await this.committed(step as OperationStep, warnings);
       } catch (error) {
         upid = null;
@@ -166,8 +185,8 @@ export class Flow {
   }
 
   /** Whether a step of that name is in the journal, however far it came. */
-  async hasBegun(name: string): Promise<boolean> {
-    return (await this.ground.journal.find(this.operation.id, name)) !== null;
+  hasBegun(name: string): boolean {
+    return this.journal.find(name) !== null;
   }
 
   /** Asks the hypervisor; nothing is written down. */
@@ -188,15 +207,14 @@ export class Flow {
     return this.ground.pace.now();
   }
 
-  private async newStep(name: string, spec: TaskStep): Promise<NewStep> {
+  private async newStep(name: string, spec: TaskStep): Promise<PlannedStep> {
     const since = await this.client.nodes.time(spec.node, { signal: this.signal });
-    return { operationId: this.operation.id, name, node: spec.node, since, undo: spec.undo, intent: spec.intent };
+    return { name, node: spec.node, since, undo: spec.undo, intent: spec.intent };
   }
 
-  private async intend(step: NewStep): Promise<OperationStep> {
+  private async intend(step: PlannedStep): Promise<OperationStep> {
     this.signal.throwIfAborted();
-    const intended = await this.ground.journal.intend(step, this.work.job);
-    if (!intended) throw new Error(`Job ${this.work.job.number} is held no more`);
+    const intended = await this.journal.intend(step);
     await this.ground.checkpoints.reached(step.name, 'intended');
     return intended;
   }
@@ -204,7 +222,7 @@ export class Flow {
   private async send(step: OperationStep, spec: TaskStep): Promise<string> {
     const upid = await this.sendOrFind(step, spec);
     await this.ground.checkpoints.reached(step.name, 'applied');
-    await this.ground.journal.sent(step, upid);
+    await this.journal.sent(step, upid);
     await this.ground.checkpoints.reached(step.name, 'sent');
     return upid;
   }
@@ -228,7 +246,7 @@ export class Flow {
     if (find) return find();
     if (since === null) return null;
     const upid = await this.client.tasks.find(node, type, vmid, since, { signal: this.signal });
-    return upid !== null && (await this.ground.journal.knows(this.operation.vmId, upid)) ? null : upid;
+    return upid !== null && (await this.journal.knows(this.operation.vmId, upid)) ? null : upid;
   }
 
   private wait(upid: string, { deadlineSeconds }: TaskStep): Promise<{ warnings: string[] }> {
@@ -240,7 +258,7 @@ export class Flow {
   }
 
   private async committed(step: OperationStep, warnings: string[] = []): Promise<void> {
-    await this.ground.journal.commit(step, warnings.length > 0 ? { warnings } : null);
+    await this.journal.commit(step, warnings.length > 0 ? { warnings } : null);
     await this.ground.checkpoints.reached(step.name, 'committed');
     if (warnings.length > 0) await this.tell(`${step.name}: ${warnings.join('; ')}`);
   }
@@ -260,7 +278,7 @@ export class Flow {
   /** Writes a failure down, unless it is one that passes: then the step stays as it is. */
   private async failed(step: OperationStep, error: unknown): Promise<unknown> {
     const given = this.givenUp(error);
-    if (given instanceof StepFailed) await this.ground.journal.fail(step, given.written());
+    if (given instanceof StepFailed) await this.journal.fail(step, given.written());
     return given;
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Queryable } from '../../../core/database/database';
+import { Database } from '../../../core/database/database';
 import type { Tx } from '../../../core/database/unit-of-work';
 import type { Held } from '../../../core/jobs';
 import { OperationStep, type StepError } from './operation-step.entity';
@@ -16,14 +16,14 @@ export interface NewStep {
   since?: number;
 }
 
-/** The journal of operations. A line is written before what it says is done, and again when that has happened. */
+/** The lines of the journals of operations; see {@link OperationJournal}. */
 @Injectable()
 export class JournalRepository {
   constructor(private readonly db: Database) {}
 
-  async find(operationId: string, name: string, q: Queryable = this.db): Promise<OperationStep | null> {
+  async find(operationId: string, name: string): Promise<OperationStep | null> {
     const sql = `SELECT ${this.columns('s')} FROM machine_operation_steps s WHERE s.operation_id = $1 AND s.name = $2`;
-    return this.one(await q.query<Row<OperationStep>>(sql, [operationId, name]));
+    return this.one(await this.db.query<Row<OperationStep>>(sql, [operationId, name]));
   }
 
   async all(operationId: string): Promise<OperationStep[]> {
@@ -51,12 +51,25 @@ export class JournalRepository {
     return this.one(rows);
   }
 
-  async sent({ operationId, name }: OperationStep, upid: string): Promise<void> {
-    await this.write(`state = 'sent', upid = $3`, [operationId, name, upid]);
+  /** A line of what was found out, if and only if the job is still held; null when it is not. */
+  async learned(
+    { operationId, name }: Pick<NewStep, 'operationId' | 'name'>,
+    result: unknown,
+    { id, fence }: Held,
+  ): Promise<OperationStep | null> {
+    const rows = await this.db.query<Row<OperationStep>>(
+      `INSERT INTO machine_operation_steps AS s (operation_id, name, state, result)
+       SELECT $1, $2, 'committed', $3 FROM jobs j
+       WHERE j.id = $4 AND j.fence = $5 AND j.state IN ('running', 'cancelling')
+       ON CONFLICT (operation_id, name) DO UPDATE SET state = 'committed', result = excluded.result, updated_at = now()
+       RETURNING ${this.columns('s')}`,
+      [operationId, name, JSON.stringify(result ?? null), id, fence],
+    );
+    return this.one(rows);
   }
 
-  async observed({ operationId, name }: OperationStep): Promise<void> {
-    await this.write(`state = 'observed'`, [operationId, name]);
+  async sent({ operationId, name }: OperationStep, upid: string): Promise<void> {
+    await this.write(`state = 'sent', upid = $3`, [operationId, name, upid]);
   }
 
   async commit({ operationId, name }: OperationStep, result: unknown): Promise<void> {

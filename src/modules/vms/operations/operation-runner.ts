@@ -6,8 +6,10 @@ import { MachineFlows } from '../flows/machine-flows';
 import { HypervisorEstate } from '../machines/hypervisor-estate.service';
 import { Flow } from './flow';
 import { FlowGround } from './flow-ground';
+import { JournalRepository } from './journal.repository';
 import { jobKind } from './machine-operations.service';
 import { type MachineOperation, OPERATION_KINDS } from './machine-operation.entity';
+import { OperationJournal } from './operation-journal';
 import { OperationsRepository } from './operations.repository';
 import { Parked } from './step-failed';
 
@@ -19,6 +21,7 @@ export class OperationRunner implements OnModuleInit {
     private readonly operations: OperationsRepository,
     private readonly estate: HypervisorEstate,
     private readonly ground: FlowGround,
+    private readonly journals: JournalRepository,
     private readonly flows: MachineFlows,
   ) {}
 
@@ -31,11 +34,14 @@ export class OperationRunner implements OnModuleInit {
     const operation = await this.operations.find(String(run.job.payload['operation_id']));
     if (!operation) return null;
     if (operation.finishedAt !== null) return over(operation);
-    await this.operations.setState(operation.id, 'running');
-    const { job, ctx, log } = run;
+    const { ctx, log } = run;
     const stop = withoutCancel(run.signal);
-    const client = await this.estate.client(operation.hypervisorId);
-    const flow = new Flow(this.ground, { client, operation, job, ctx, log, signal: stop, cancel: run.signal });
+    const [client, journal] = await Promise.all([
+      this.estate.client(operation.hypervisorId),
+      OperationJournal.open(this.journals, operation.id, run.job),
+      this.operations.setState(operation.id, 'running'),
+    ]);
+    const flow = new Flow(this.ground, { client, operation, journal, ctx, log, signal: stop, cancel: run.signal });
     try {
       return await this.flows.run(flow);
     } catch (error) {

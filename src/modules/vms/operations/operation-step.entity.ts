@@ -1,8 +1,8 @@
 import { Check, Column, Entity, Generated, PrimaryColumn } from 'typeorm';
 
 /**
- * `intended`: written down before it is done. `sent`: the hypervisor has named the task. `observed`: the task is over.
- * `committed`: done, with its result. `failed`: over, with its error.
+ * `intended`: written down before it is done. `sent`: the hypervisor has named the task. `committed`: done, as was seen,
+ * with its result. `failed`: over, with its error. `observed` was written by earlier releases when a task was over.
  */
 export type StepState = 'intended' | 'sent' | 'observed' | 'committed' | 'failed';
 

@@ -24,11 +24,11 @@ export class VmsRepository extends ResourceRepository<Vm> {
   }
 
   /** Where the hypervisor has the machine; what it holds there is changed in the ledger. */
-  async moveInTx(tx: Tx, id: string, hostId: string): Promise<void> {
-    await tx.execute(
-      'UPDATE virtual_machines SET host_id = $2, version = version + 1, updated_at = now() WHERE id = $1',
-      [id, hostId],
-    );
+  moveInTx(tx: Tx, id: string, hostId: string): void {
+    tx.enqueue('UPDATE virtual_machines SET host_id = $2, version = version + 1, updated_at = now() WHERE id = $1', [
+      id,
+      hostId,
+    ]);
   }
 
   /** Locked, for a caller who may delete it, which includes that he may change it. */
