@@ -186,6 +186,72 @@ describe('when a start goes wrong', () => {
   });
 });
 
+/** A node that goes down takes with it what it was doing; it comes back later. */
+describe('when a node goes down', () => {
+  let lab: Lab;
+  let vmid: number;
+  beforeAll(async () => {
+    lab = await startLab({
+      // 100 GiB take 400 seconds to move.
+      simulator: { nodes: 3, gpus: 2, times: { migratePerGib: 4 } },
+      config: { PVE_RECONCILE_SECONDS: '86400', PVE_SYNC_WAIT_SECONDS: '60' },
+    });
+  });
+  afterAll(() => lab?.close());
+  beforeEach(async () => {
+    vmid = await lab.machine();
+  });
+  afterEach(async () => {
+    await lab.simulator.healed();
+    await lab.app.db.sql(`UPDATE gpu_devices SET state = 'free', quarantine_reason = NULL, quarantined_by = NULL
+      WHERE state = 'quarantined'`);
+  });
+
+  const tasks = async (type: string): Promise<Entry[]> =>
+    (await lab.simulator.journal()).entries.filter(
+      (entry: Entry) => entry.event === 'task-started' && entry['type'] === type && entry['id'] === String(vmid),
+    );
+  /** Starts the machine, and takes its node away while the hypervisor is at that task. */
+  const startDuring = async (type: string) => {
+    await lab.simulator.fault({ match: { task: 'qmstart', vmid }, effect: 'task-slow', seconds: 400 });
+    const started = lab.power(vmid, 'start');
+    await eventually(`the ${type} runs`, async () => (await tasks(type)).length > 0);
+    await lab.simulator.happen({ type: 'node-down', node: 'pve1' });
+    await lab.simulator.healed();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await lab.simulator.happen({ type: 'node-up', node: 'pve1' });
+    return started;
+  };
+
+  it('while the machine boots there, everything is given back, and it can be started again', async () => {
+    const answer = await startDuring('qmstart');
+    expect([answer.status, answer.body.code]).toEqual([500, 'HYPERVISOR_ERROR']);
+    expect(await tasks('qmstart')).toHaveLength(1);
+    expect(await lab.status(vmid)).toMatchObject({ status: 'stopped', last_error: expect.stringMatching(/./) });
+    expect(await lab.taken()).toEqual([]);
+    expect(await lab.contradictions()).toEqual([]);
+    expect((await lab.power(vmid, 'start')).body.status).toBe('running');
+    await lab.remove(vmid);
+    expect(await lab.taken()).toEqual([]);
+  });
+
+  it('while the machine moves away, it is moved no second time, and nothing is held on the other node', async () => {
+    await lab.app.db
+      .sql(`UPDATE gpu_devices SET state = 'quarantined', quarantine_reason = 'kept', quarantined_by = 'operation'
+      WHERE node = 'pve1'`);
+    const answer = await startDuring('qmigrate');
+    expect([answer.status, answer.body.code]).toEqual([409, 'VM_LOCKED']);
+    expect(await tasks('qmigrate')).toHaveLength(1);
+    expect(await lab.status(vmid)).toMatchObject({
+      node: 'pve1',
+      status: 'stopped',
+      last_error: expect.stringMatching(/migrate/),
+    });
+    expect((await lab.taken()).filter(({ vmid: holder }) => holder !== null)).toEqual([]);
+    expect(await lab.contradictions()).toEqual([]);
+  });
+});
+
 describe('when a create goes wrong', () => {
   let lab: Lab;
   beforeAll(async () => (lab = await startLab({ config: { PVE_SYNC_WAIT_SECONDS: '60' } })));

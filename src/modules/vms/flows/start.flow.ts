@@ -75,7 +75,10 @@ export class StartFlow {
       const lease = await this.queue.lease(flow, attempt, { currentNode: at, exclusions }, last);
       last = await this.attempt(flow, machine, { binding, lease, attempt });
       if (!last) return this.running(flow, lease.node);
-      at = await this.takeBack(flow, machine, { lease, attempt, failure: last });
+      const sight = await this.takeBack(flow, machine, { lease, attempt, failure: last });
+      // What has ended half-way is for an operator to look at: another attempt would only add to it.
+      if (sight?.lock) throw StepFailed.of(new PveError('vm_locked', `VM is locked (${sight.lock}): ${last.reason}`));
+      at = sight?.node ?? lease.node;
       if (attempt === MAX_ATTEMPTS || !(OTHER_DEVICES.has(last.kind) || OTHER_NODE.has(last.kind))) throw last;
       await flow.tell(`Attempt ${attempt} on ${lease.node} failed: ${last.reason}`);
       exclusions = excluding(exclusions, lease, last);
@@ -104,12 +107,12 @@ export class StartFlow {
     }
   }
 
-  /** Undoes an attempt and returns where the machine is. What cannot be shown to be free is kept from everybody. */
+  /** Undoes an attempt and returns the machine as it is then. What cannot be shown to be free is kept from everybody. */
   private async takeBack(
     flow: Flow,
     machine: HostedMachine,
     { lease, attempt, failure }: { lease: Lease; attempt: number; failure: StepFailed },
-  ): Promise<string> {
+  ): Promise<Sight | null> {
     const suffix = ` after ${attempt}`;
     try {
       const sight = await locate(flow, machine, `look${suffix}`);
@@ -121,7 +124,7 @@ export class StartFlow {
         const suspects = blamed ? { ids, reason: failure.reason, atOnce: CONDEMNED.has(failure.kind) } : null;
         await this.leasing.closeInTx(tx, flow.ctx, vm, binding, suspects, 'not_started');
       });
-      return sight?.node ?? lease.node;
+      return sight;
     } catch (error) {
       if (!(error instanceof StepFailed)) throw error;
       await flow.commit(`quarantine${suffix}`, async (tx) => {

@@ -28,7 +28,10 @@ const isOurs = ({ values, template }: VmConfig, vmId: string): boolean =>
 
 /** One machine, through the API of its hypervisor. Everything is checked against the mark before it is changed. */
 export class HostedMachine {
-  /** As it was read last; good for one change, which names its digest: an older one is refused and read again. */
+  /**
+   * As it was read last and not changed by us since; good for one change, which names its digest: when somebody else
+   * has changed it meanwhile, it is refused and read again.
+   */
   private known: { node: string; config: VmConfig } | null = null;
 
   constructor(
@@ -116,6 +119,7 @@ export class HostedMachine {
 
   /** Takes every device out of a stopped machine and shows that none is left, not even as a change that waits. */
   async detach(node: string): Promise<void> {
+    this.known = null;
     const config = await this.config(node);
     const keys = config.hostpci.filter(({ mapping }) => mapping !== null).map(({ index }) => hostpciKey(index));
     await this.client.vms.setConfig(this.at(node), { delete: keys, digest: config.digest }, this.options);

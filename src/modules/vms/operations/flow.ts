@@ -137,6 +137,7 @@ export class Flow {
     if (known && isOver(known)) return resultOf<T>(known);
     try {
       const result = await this.patiently(work);
+      await this.ground.checkpoints.reached(name, 'applied');
       await this.journal.learned(name, result);
       await this.ground.checkpoints.reached(name, 'committed');
       return result;
