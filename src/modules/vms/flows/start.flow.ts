@@ -60,10 +60,13 @@ export class StartFlow {
 
   /** What differs from our books is corrected and stands in the audit log. */
   private async sync(flow: Flow, machine: HostedMachine, binding: MachineBinding, node: string): Promise<void> {
-    const changes = await flow.ensure('sync', () => machine.sync(node, binding));
+    const changes = await flow.learn('differences', () => machine.differences(node, binding));
     if (Object.keys(changes).length === 0) return;
+    await flow.ensure('sync', () => machine.sync(node, binding));
+    const { balloon: _switch, ...noted } = changes;
+    if (Object.keys(noted).length === 0) return;
     await flow.commit('sync noted', async (tx) => {
-      tx.record({ action: 'sync', resourceType: 'VirtualMachine', resourceId: binding.vmId, changes });
+      tx.record({ action: 'sync', resourceType: 'VirtualMachine', resourceId: binding.vmId, changes: noted });
     });
   }
 

@@ -59,8 +59,8 @@ export class BindingsRepository {
   }
 
   /** What the hypervisor says at this moment, and where it has the machine. */
-  async observeInTx(tx: Tx, vmId: string, state: ObservedState, node?: string): Promise<void> {
-    await tx.execute(
+  observeInTx(tx: Tx, vmId: string, state: ObservedState, node?: string): void {
+    tx.enqueue(
       `UPDATE machine_bindings SET observed_state = $2, observed_at = now(), node = coalesce($3, node), updated_at = now()
        WHERE vm_id = $1`,
       [vmId, state, node ?? null],

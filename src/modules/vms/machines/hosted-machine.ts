@@ -80,29 +80,20 @@ export class HostedMachine {
   }
 
   /**
-   * Brings sizes and switches of a stopped machine to what they should be and takes out devices that were left behind.
-   * Throws when a device was put in by address, which a token cannot take out.
+   * What a stopped machine has to be brought to: sizes and switches that are not as they should be, devices that were
+   * left behind. Throws when a device was put in by address, which a token cannot take out.
    */
-  async sync(node: string, { cpuCores, memoryMb }: Pick<MachineBinding, 'cpuCores' | 'memoryMb'>): Promise<Difference> {
+  async differences(node: string, sizes: Pick<MachineBinding, 'cpuCores' | 'memoryMb'>): Promise<Difference> {
     const config = await this.latest(node);
-    const byHand = config.hostpci.find(({ mapping }) => mapping === null);
-    if (byHand) throw new PveError('config', `hostpci${byHand.index} names a device by its address`);
-    const wanted = { cores: cpuCores, sockets: 1, memory: memoryMb, onboot: false, balloon: 0 };
-    const has = {
-      cores: config.cores,
-      sockets: config.sockets,
-      memory: config.memoryMib,
-      onboot: config.onboot,
-      balloon: Number(config.values['balloon'] ?? -1),
-    };
-    const names = (Object.keys(wanted) as (keyof typeof wanted)[]).filter((name) => wanted[name] !== has[name]);
-    const left = config.hostpci.map(({ index }) => hostpciKey(index));
-    const set = Object.fromEntries(names.map((name) => [name, wanted[name]]));
+    this.known = { node, config };
+    return differenceOf(config, sizes).shown;
+  }
+
+  /** Brings it to that. */
+  async sync(node: string, sizes: Pick<MachineBinding, 'cpuCores' | 'memoryMb'>): Promise<void> {
+    const config = await this.latest(node);
+    const { set, left } = differenceOf(config, sizes);
     await this.client.vms.setConfig(this.at(node), { set, delete: left, digest: config.digest }, this.options);
-    if (names.length + left.length === 0) this.known = { node, config };
-    const devices = config.hostpci.map(({ index, text }) => [hostpciKey(index), [text, null]]);
-    const shown = names.filter((name) => name !== 'balloon').map((name) => [name, [has[name], wanted[name]]]);
-    return Object.fromEntries([...shown, ...devices]) as Difference;
   }
 
   /** Puts the devices into a stopped machine that has none. Nothing of anybody else is overwritten. */
@@ -158,4 +149,28 @@ export class HostedMachine {
       throw error;
     }
   }
+}
+
+function differenceOf(
+  config: VmConfig,
+  { cpuCores, memoryMb }: Pick<MachineBinding, 'cpuCores' | 'memoryMb'>,
+): { set: Record<string, string | number | boolean>; left: string[]; shown: Difference } {
+  const byHand = config.hostpci.find(({ mapping }) => mapping === null);
+  if (byHand) throw new PveError('config', `hostpci${byHand.index} names a device by its address`);
+  const wanted = { cores: cpuCores, sockets: 1, memory: memoryMb, onboot: false, balloon: 0 };
+  const has = {
+    cores: config.cores,
+    sockets: config.sockets,
+    memory: config.memoryMib,
+    onboot: config.onboot,
+    balloon: Number(config.values['balloon'] ?? -1),
+  };
+  const names = (Object.keys(wanted) as (keyof typeof wanted)[]).filter((name) => wanted[name] !== has[name]);
+  const devices = config.hostpci.map(({ index, text }) => [hostpciKey(index), [text, null]]);
+  const sizes = names.map((name) => [name, [has[name], wanted[name]]]);
+  return {
+    set: Object.fromEntries(names.map((name) => [name, wanted[name]])),
+    left: config.hostpci.map(({ index }) => hostpciKey(index)),
+    shown: Object.fromEntries([...sizes, ...devices]) as Difference,
+  };
 }

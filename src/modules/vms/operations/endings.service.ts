@@ -63,8 +63,10 @@ export class EndingsService {
     const { id, vmId, vmid } = flow.operation;
     return flow.commit(`end: ${ending.status}`, async (tx) => {
       await work(tx);
-      await this.observeInTx(tx, flow.ctx, vmId, ending, null);
-      await this.operations.finishInTx(tx, id, 'succeeded');
+      await Promise.all([
+        this.observeInTx(tx, flow.ctx, vmId, ending, null),
+        this.operations.finishInTx(tx, id, 'succeeded'),
+      ]);
       return { vmid, status: ending.status, node: ending.node ?? null };
     });
   }
@@ -85,7 +87,7 @@ export class EndingsService {
     { status, observed, node }: Ending,
     lastError: string | null,
   ): Promise<void> {
-    await this.bindings.observeInTx(tx, vmId, observed, node);
+    this.bindings.observeInTx(tx, vmId, observed, node);
     const vm = await this.vms.require(tx, ctx, 'update', vmId);
     if (vm.status === status && vm.lastError === lastError) return;
     await this.vms.save(tx, vm, { status, lastError: lastError?.slice(0, MAX_ERROR) ?? null });

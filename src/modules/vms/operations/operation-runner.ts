@@ -31,7 +31,7 @@ export class OperationRunner implements OnModuleInit {
   }
 
   private async run(run: JobRun): Promise<unknown> {
-    const operation = await this.operations.find(String(run.job.payload['operation_id']));
+    const operation = await this.operations.take(String(run.job.payload['operation_id']));
     if (!operation) return null;
     if (operation.finishedAt !== null) return over(operation);
     const { ctx, log } = run;
@@ -39,7 +39,6 @@ export class OperationRunner implements OnModuleInit {
     const [client, journal] = await Promise.all([
       this.estate.client(operation.hypervisorId),
       OperationJournal.open(this.journals, operation.id, run.job),
-      this.operations.setState(operation.id, 'running'),
     ]);
     const flow = new Flow(this.ground, { client, operation, journal, ctx, log, signal: stop, cancel: run.signal });
     try {

@@ -24,6 +24,16 @@ export class OperationsRepository {
     return this.one(q, 'o.id = $1', [id]);
   }
 
+  /** For a worker that takes it up: it runs from now on, unless it is over. */
+  async take(id: string): Promise<MachineOperation | null> {
+    const rows = await this.db.query<Row<MachineOperation>>(
+      `UPDATE machine_operations o SET state = CASE WHEN o.finished_at IS NULL THEN 'running' ELSE o.state END
+       WHERE o.id = $1 RETURNING ${this.columns}`,
+      [id],
+    );
+    return this.db.table(MachineOperation).revive(rows)[0] ?? null;
+  }
+
   /** What is done to the machine at this moment. */
   async unfinishedOf(vmId: string, q: Queryable = this.db): Promise<MachineOperation | null> {
     return this.one(q, 'o.vm_id = $1 AND o.finished_at IS NULL', [vmId]);
