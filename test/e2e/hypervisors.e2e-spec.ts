@@ -207,6 +207,20 @@ describe('hypervisors', () => {
     });
   });
 
+  it('are looked at as soon as a worker starts, not only when it is their turn', async () => {
+    const fresh = await startApp({ ...asDefaultHypervisor(simulator), PVE_RECONCILE_SECONDS: '86400' });
+    try {
+      fresh.app.get(OutboxRelay).start();
+      fresh.app.get(JobRunner).start();
+      await eventually(
+        'its nodes are hosts',
+        async () => (await fresh.admin.get('/api/v2/hosts')).body.data.length > 0,
+      );
+    } finally {
+      await fresh.close();
+    }
+  });
+
   it('are no business of people without a role', async () => {
     const { id } = await theDefault();
     const user = await app.user('somebody');

@@ -7,21 +7,28 @@ import { JobStore } from './job-store';
 @Injectable()
 export class Schedules {
   private readonly periods = new Map<string, number>();
+  /** Kinds whose first turn is now. */
+  private readonly due = new Set<string>();
 
   constructor(
     private readonly uow: UnitOfWork,
     private readonly store: JobStore,
   ) {}
 
-  /** Runs jobs of this kind at every multiple of `seconds` on PostgreSQL's clock; one that takes longer skips turns. */
-  every(seconds: number, kind: string): void {
+  /**
+   * Runs jobs of this kind at every multiple of `seconds` on PostgreSQL's clock; one that takes longer skips turns. With
+   * `atStart` also when this process starts, unless a turn waits already.
+   */
+  every(seconds: number, kind: string, { atStart = false } = {}): void {
     this.periods.set(kind, seconds);
+    if (atStart) this.due.add(kind);
   }
 
   /** Queues the next turn of every kind whose last one has ended. For the relay. */
   async enqueueNext(): Promise<void> {
     const ctx = systemContext('system:worker');
     for (const [kind, seconds] of this.periods) {
+      const now = this.due.has(kind);
       await this.uow.run(ctx, async (tx) => {
         const [next] = await tx.query<{ at: Date }>(
           'SELECT to_timestamp((floor(extract(epoch FROM now()) / $1::integer) + 1) * $1::integer) AS at',
@@ -31,9 +38,10 @@ export class Schedules {
           kind,
           payload: {},
           dedupeKey: 'scheduled',
-          ...(next && { runAfter: next.at }),
+          ...(next && !now && { runAfter: next.at }),
         });
       });
+      this.due.delete(kind);
     }
   }
 }

@@ -22,12 +22,27 @@ describe('the log of a step', () => {
   it('writes lines in their order, many at a time, each with its step', async () => {
     const written = new Written();
     const log = new RunLog(written.log, 3);
-    for (let n = 0; n < 450; n++) await log.add(line(n));
+    for (let n = 0; n < 1_450; n++) await log.add(line(n));
     await log.end();
     const lines = written.calls.flat();
-    expect(lines.map(({ text }) => text)).toEqual(Array.from({ length: 450 }, (_, n) => `line ${n}`));
+    expect(lines.map(({ text }) => text)).toEqual(Array.from({ length: 1_450 }, (_, n) => `line ${n}`));
     expect(new Set(lines.map(({ data }) => data?.['step']))).toEqual(new Set([3]));
     expect(written.calls.length).toBeLessThanOrEqual(4);
+  });
+
+  it('lets many lines wait for nobody, whatever the clock says', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask'] });
+    try {
+      const written = new Written();
+      const log = new RunLog(written.log, 1);
+      for (let n = 0; n < 10_000; n++) await log.add(line(n));
+      expect(written.calls.flat()).toHaveLength(10_000);
+      await log.add(line(10_000));
+      await log.end();
+      expect(written.calls.flat()).toHaveLength(10_001);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('tells tasks as progress, with facts for programs', async () => {

@@ -1,15 +1,16 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { JobLog, NewLine } from '../../../core/jobs';
 import type { RunEvent } from '../runner';
 
-/** How long lines wait for company, and how many make a batch at once. */
+/** How long lines wait for company, and how many wait for none. */
 const FLUSH_MS = 250;
-const BATCH = 200;
+const BATCH = 500;
 
 /** Writes what happens in one step of a run to the job's log, many lines at a time and in their order. */
 export class RunLog {
   private waiting: NewLine[] = [];
   private writing: Promise<void> | null = null;
+  /** Ends the wait for company. */
+  private hurry: () => void = () => undefined;
   private failure: { error: unknown } | null = null;
 
   constructor(
@@ -24,18 +25,27 @@ export class RunLog {
     if (!line) return;
     this.waiting.push({ ...line, data: { ...line.data, step: this.step } });
     this.writing ??= this.write();
-    if (this.waiting.length >= BATCH) return this.writing;
+    if (this.waiting.length < BATCH) return;
+    this.hurry();
+    return this.writing;
   }
 
   /** Everything is written when it resolves. */
   async end(): Promise<void> {
+    this.hurry();
     await this.writing;
     if (this.failure) throw this.failure.error;
     await this.flush();
   }
 
   private async write(): Promise<void> {
-    await sleep(FLUSH_MS);
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, FLUSH_MS);
+      this.hurry = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
     try {
       await this.flush();
     } catch (error) {

@@ -29,7 +29,7 @@ export class DiscoveryJobs implements OnModuleInit {
       return { status: found?.status ?? null };
     });
     this.handlers.register(ALL, ({ signal, ctx }) => this.discovery.discoverAll(ctx.requestId, signal));
-    this.schedules.every(this.config.PVE_RECONCILE_SECONDS, ALL);
+    this.schedules.every(this.config.PVE_RECONCILE_SECONDS, ALL, { atStart: true });
   }
 
   /** The job that will look at it: the one that waits already, when there is one. */

@@ -30,7 +30,7 @@ export class Reconciler implements OnModuleInit {
 
   onModuleInit(): void {
     this.handlers.register(KIND, ({ ctx, signal }) => this.all(ctx, signal));
-    this.schedules.every(this.config.PVE_RECONCILE_SECONDS, KIND);
+    this.schedules.every(this.config.PVE_RECONCILE_SECONDS, KIND, { atStart: true });
   }
 
   /** One hypervisor that cannot be looked at does not keep the others from being looked at. */
