@@ -10,7 +10,6 @@ export const PARTS = [
   'imports',
   'planner',
   'power',
-  'runs',
 ] as const;
 export type Part = (typeof PARTS)[number];
 

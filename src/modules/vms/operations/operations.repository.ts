@@ -20,10 +20,6 @@ registerConstraint('uq_machine_operations_unfinished', { code: 'VM_BUSY' });
 export class OperationsRepository {
   constructor(private readonly db: Database) {}
 
-  async find(id: string, q: Queryable = this.db): Promise<MachineOperation | null> {
-    return this.one(q, 'o.id = $1', [id]);
-  }
-
   /** For a worker that takes it up: it runs from now on, unless it is over. */
   async take(id: string): Promise<MachineOperation | null> {
     const rows = await this.db.query<Row<MachineOperation>>(
