@@ -11,6 +11,7 @@ import { type Options, parseOptions } from './options';
 import { measurePower } from './power';
 import { plannerCostMs } from './planner-cost';
 import { atMost, machine, type Row, table } from './report';
+import { measureRuns } from './runs';
 import { measureSearch } from './search';
 import { Cleanup, copyDatabase, peakResidentMb, startApi, startBareServer, startStack } from './stack';
 
@@ -66,6 +67,7 @@ async function bench(options: Options, cleanup: Cleanup): Promise<Row[]> {
   if (options.parts.has('planner'))
     report(atMost(PLANNER_MS, 'planner, 10,000 hosts ranked with reasons, CPU', plannerCostMs(), 'ms'));
   if (options.parts.has('power')) report(...(await step('power', () => measurePower(cleanup))));
+  if (options.parts.has('runs')) report(...(await step('runs', () => measureRuns(cleanup))));
   return rows;
 }
 

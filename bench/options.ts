@@ -10,6 +10,7 @@ export const PARTS = [
   'imports',
   'planner',
   'power',
+  'runs',
 ] as const;
 export type Part = (typeof PARTS)[number];
 
