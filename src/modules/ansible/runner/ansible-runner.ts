@@ -13,6 +13,7 @@ import { pluginFile, probeSandbox } from './sandbox-probe';
 import { type HostKeyScan, scanHostKey, sshTest, type SshTestResult } from './ssh-contact';
 import { etcFiles } from './ssh-files';
 import { type Identity, runnerIdentity } from './tools';
+import { withRoom } from './unavailable';
 
 /** Seconds that one conversation with a host may take, and the check of a playbook. */
 const CONTACT_SECONDS = 20;
@@ -38,15 +39,14 @@ export class AnsibleRunner {
 
   /** Makes sure that runs are possible, and removes what killed processes left behind. */
   async ready(): Promise<void> {
-    await this.prepared();
+    await withRoom(() => this.prepared());
   }
 
   /** Resolves when the run is over, however it ended, and nothing of it is left on this machine. */
   async run(spec: RunSpec, options: RunOptions = {}): Promise<RunResult> {
     checkSpec(spec);
     const limits = this.limitsOf(spec);
-    const ground = await this.prepared();
-    return this.inJobDir(ground, async (dir) => {
+    return this.inJobDir(async (dir, ground) => {
       const around = { dir, routes: this.routes, identity: ground.identity };
       const connections = await Connections.open(spec.targets, around, limits.timeoutSeconds);
       try {
@@ -59,10 +59,9 @@ export class AnsibleRunner {
 
   /** Whether Ansible understands the plays: null, or what it says against them. */
   async syntaxCheck(plays: readonly JsonObject[], options: Pick<RunOptions, 'signal'> = {}): Promise<string | null> {
-    const ground = await this.prepared();
     const spec: RunSpec = { plays, inventory: { hosts: {}, groups: {} }, targets: [] };
     const limits = { timeoutSeconds: CHECK_SECONDS, outputLimitBytes: this.settings.outputLimitBytes };
-    return this.inJobDir(ground, async (dir) => {
+    return this.inJobDir(async (dir, ground) => {
       await dir.makeDir('relay');
       await dir.write({ ...etcFiles([]), ...(await filesOf(spec)) });
       const [program = '', ...args] = playbookCommand(spec);
@@ -77,12 +76,12 @@ export class AnsibleRunner {
 
   /** Whether the target lets its user in. Its key is to be kept when it did, and to be checked from then on. */
   async sshTest(target: Target, options: Pick<RunOptions, 'signal'> = {}): Promise<SshTestResult> {
-    return sshTest(await this.contact(target, options));
+    return withRoom(async () => sshTest(await this.contact(target, options)));
   }
 
   /** What the target identifies itself with. Nothing secret is sent. */
   async scanHostKey(target: Target, options: Pick<RunOptions, 'signal'> = {}): Promise<HostKeyScan> {
-    return scanHostKey(await this.contact(target, options));
+    return withRoom(async () => scanHostKey(await this.contact(target, options)));
   }
 
   /** To be called when no run is under way. */
@@ -121,13 +120,16 @@ export class AnsibleRunner {
     };
   }
 
-  private async inJobDir<T>({ dirs }: Ground, work: (dir: JobDir) => Promise<T>): Promise<T> {
-    const dir = await dirs.create();
-    try {
-      return await work(dir);
-    } finally {
-      await dir.remove();
-    }
+  private inJobDir<T>(work: (dir: JobDir, ground: Ground) => Promise<T>): Promise<T> {
+    return withRoom(async () => {
+      const ground = await this.prepared();
+      const dir = await ground.dirs.create();
+      try {
+        return await work(dir, ground);
+      } finally {
+        await dir.remove();
+      }
+    });
   }
 
   /** A failure is not remembered: whoever operates the machine may have put it right. */

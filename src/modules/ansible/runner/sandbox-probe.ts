@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
 import { z } from 'zod';
-import { AppError } from '../../../core/errors/app-error';
 import type { JobDirs } from './job-dirs';
 import { Relay } from './relay';
 import { INSIDE, SandboxedProcess } from './sandbox';
 import { etcFiles } from './ssh-files';
 import { type Identity, missingTools } from './tools';
+import { unavailable } from './unavailable';
 
 const PLUGINS = join(__dirname, 'plugins');
 const TIMEOUT_MS = 60_000;
@@ -45,10 +45,6 @@ export async function probeSandbox(dirs: JobDirs, identity: Identity | null): Pr
     throw unavailable([`the sandbox cannot be prepared: ${error.code ?? error.name}`], error);
   });
   if (reasons.length > 0) throw unavailable(reasons);
-}
-
-function unavailable(reasons: readonly string[], cause?: Error): AppError {
-  return new AppError('EXECUTION_UNAVAILABLE', { reasons }, { cause });
 }
 
 async function tryEscapes(dirs: JobDirs, identity: Identity | null): Promise<string[]> {
