@@ -49,7 +49,7 @@ describe('a deployment', () => {
     site.git.isSlow = false;
     expect(made).toMatchObject({
       state: 'failed',
-      targets: [{ state: 'failed', error: 'The deployment took too long and was ended' }],
+      targets: [{ state: 'failed', error: `The run was ended: it took more than ${TIMEOUT_SECONDS} s` }],
     });
     expect(processesWith(ours.path)).toEqual([]);
   });

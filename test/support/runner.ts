@@ -77,6 +77,7 @@ export const settingsFor = (dataDir: string, ownPort = 1) => ({
   ownServices: [{ address: '127.0.0.1', port: ownPort }],
   timeoutSeconds: 120,
   outputLimitBytes: 10 * 1024 * 1024,
+  memoryLimitBytes: 2 * 1024 ** 3,
 });
 
 export const logOf = (events: readonly RunEvent[]) =>

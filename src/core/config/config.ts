@@ -113,6 +113,7 @@ const schema = z.object({
   AUTOMATION_ALLOWED_CIDRS: networks(''),
   ANSIBLE_TIMEOUT_SECONDS: z.coerce.number().int().min(1).max(86_400).default(3_600),
   ANSIBLE_OUTPUT_LIMIT_BYTES: z.coerce.number().int().min(10_000).max(1_073_741_824).default(10_485_760),
+  ANSIBLE_MEMORY_LIMIT_BYTES: z.coerce.number().int().min(268_435_456).default(2_147_483_648),
   DEPLOY_CREDENTIALS_TTL: z.coerce.number().int().min(1).max(31_536_000).default(86_400),
   PROXMOX_HOST: z
     .string()

@@ -45,7 +45,11 @@ describe('a run', () => {
   it('ends with everything it started when its time is over', async () => {
     const mark = newMark();
     const outcome = await runner.play(tasks(endless(mark)), [target], { timeoutSeconds: 8 });
-    expect(outcome).toMatchObject({ state: 'timeout', error: null, perTarget: [{ status: 'not_run' }] });
+    expect(outcome).toMatchObject({
+      state: 'timeout',
+      error: 'The run was ended: it took more than 8 s',
+      perTarget: [{ status: 'not_run' }],
+    });
     await nothingLeft(mark);
   });
 
@@ -110,10 +114,24 @@ describe('a run', () => {
         outputLimitBytes,
       },
     );
-    expect(outcome).toMatchObject({ state: 'output_limit', perTarget: [{ status: 'ok' }] });
+    const error = 'The run was ended: it said more than 0.29 MiB';
+    expect(outcome).toMatchObject({ state: 'output_limit', error, perTarget: [{ status: 'ok' }] });
     expect(outcome.log).toContain('TASK [first]');
     expect(outcome.log.length).toBeLessThanOrEqual(outputLimitBytes);
-    expect(outcome.log).toMatch(/\n\[output truncated: the run was ended after 0\.29 MiB of output\]$/);
+  });
+
+  it('is ended when its processes together have too much memory, and what it said until then is kept', async () => {
+    const mark = newMark();
+    const greedy = `for n in 1 2 3 4; do (: ${mark}; exec python3 -c "x = b'.' * (200 * 1024 ** 2); input()" < <(sleep 60)) & done; wait`;
+    const outcome = await runner.play(
+      tasks({ name: 'first', ping: {} }, { ...inSandbox(greedy), args: { executable: '/bin/bash' } }),
+      [target],
+      { memoryLimitBytes: 600 * 1024 ** 2 },
+    );
+    const error = 'The run was ended: its processes had more than 600 MiB of memory';
+    expect(outcome).toMatchObject({ state: 'memory_limit', error, perTarget: [{ status: 'ok' }] });
+    expect(outcome.log).toContain('TASK [first]');
+    await nothingLeft(mark);
   });
 
   const fill = 'dd if=/dev/zero bs=1M count=90 of=$dir';

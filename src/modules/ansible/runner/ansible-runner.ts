@@ -60,7 +60,8 @@ export class AnsibleRunner {
   /** Whether Ansible understands the plays: null, or what it says against them. */
   async syntaxCheck(plays: readonly JsonObject[], options: Pick<RunOptions, 'signal'> = {}): Promise<string | null> {
     const spec: RunSpec = { plays, inventory: { hosts: {}, groups: {} }, targets: [] };
-    const limits = { timeoutSeconds: CHECK_SECONDS, outputLimitBytes: this.settings.outputLimitBytes };
+    const { outputLimitBytes, memoryLimitBytes } = this.settings;
+    const limits = { timeoutSeconds: CHECK_SECONDS, outputLimitBytes, memoryLimitBytes };
     return this.inJobDir(async (dir, ground) => {
       await dir.makeDir('relay');
       await dir.write({ ...etcFiles([]), ...(await filesOf(spec)) });
@@ -113,10 +114,11 @@ export class AnsibleRunner {
     return { target, signal, seconds: CONTACT_SECONDS, around: { dirs, identity, routes: this.routes } };
   }
 
-  private limitsOf({ timeoutSeconds, outputLimitBytes }: RunSpec): RunLimits {
+  private limitsOf({ timeoutSeconds, outputLimitBytes, memoryLimitBytes }: RunSpec): RunLimits {
     return {
       timeoutSeconds: Math.min(timeoutSeconds ?? Infinity, this.settings.timeoutSeconds),
       outputLimitBytes: Math.min(outputLimitBytes ?? Infinity, this.settings.outputLimitBytes),
+      memoryLimitBytes: Math.min(memoryLimitBytes ?? Infinity, this.settings.memoryLimitBytes),
     };
   }
 

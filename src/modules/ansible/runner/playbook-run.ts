@@ -15,6 +15,7 @@ export interface RunOptions {
 export interface RunLimits {
   timeoutSeconds: number;
   outputLimitBytes: number;
+  memoryLimitBytes: number;
 }
 
 /** Lines of Ansible's own complaints that are kept for the case that it does not start. */
@@ -43,6 +44,7 @@ export class PlaybookRun {
   async result(): Promise<RunResult> {
     const timer = setTimeout(() => this.end('timeout'), this.limits.timeoutSeconds * 1000);
     const cancel = () => this.end('cancelled');
+    const unwatch = this.process.watchMemory(this.limits.memoryLimitBytes, () => this.end('memory_limit'));
     const { signal } = this.options;
     signal?.addEventListener('abort', cancel, { once: true });
     if (signal?.aborted) cancel();
@@ -50,10 +52,10 @@ export class PlaybookRun {
       const { stdout, stderr } = this.process;
       const [exit] = await Promise.all([this.process.ended, this.readEvents(), this.read(stdout), this.read(stderr)]);
       if (this.failure) throw this.failure.error;
-      if (this.endedBy === 'output_limit') await this.tell([this.truncated()]);
       return this.conclude(exit);
     } finally {
       clearTimeout(timer);
+      unwatch();
       signal?.removeEventListener('abort', cancel);
     }
   }
@@ -98,21 +100,29 @@ export class PlaybookRun {
     return this.turn;
   }
 
-  private truncated(): RunEvent {
-    const mib = Math.round((this.limits.outputLimitBytes / 1024 / 1024) * 100) / 100;
-    return { type: 'log', host: null, line: `[output truncated: the run was ended after ${mib} MiB of output]` };
-  }
-
   private conclude({ code }: Exit): RunResult {
     const perTarget = this.report.results();
     const state = this.endedBy ?? (code === 0 ? 'succeeded' : 'failed');
-    const isRefused = state === 'failed' && !this.report.started;
-    return {
-      state,
-      exitCode: code,
-      error: isRefused ? this.complaints.slice(0, KEPT_LINES).join('\n').trim() || 'Ansible did not start' : null,
-      elapsedMs: Math.round(performance.now() - this.began),
-      perTarget,
-    };
+    const elapsedMs = Math.round(performance.now() - this.began);
+    return { state, exitCode: code, error: this.reasonOf(state), elapsedMs, perTarget };
+  }
+
+  private reasonOf(state: RunState): string | null {
+    const { timeoutSeconds, outputLimitBytes, memoryLimitBytes } = this.limits;
+    switch (state) {
+      case 'failed':
+        if (this.report.started) return null;
+        return this.complaints.slice(0, KEPT_LINES).join('\n').trim() || 'Ansible did not start';
+      case 'timeout':
+        return `The run was ended: it took more than ${timeoutSeconds} s`;
+      case 'output_limit':
+        return `The run was ended: it said more than ${mebibytes(outputLimitBytes)}`;
+      case 'memory_limit':
+        return `The run was ended: its processes had more than ${mebibytes(memoryLimitBytes)} of memory`;
+      default:
+        return null;
+    }
   }
 }
+
+const mebibytes = (bytes: number) => `${Math.round((bytes / 1024 / 1024) * 100) / 100} MiB`;

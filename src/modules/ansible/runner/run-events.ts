@@ -43,10 +43,10 @@ export interface HostCounts {
 }
 
 /**
- * `failed`: a host failed or was unreachable, or the playbook is wrong (then `error` says so). `output_limit`: it was
- * ended because it said too much.
+ * `failed`: a host failed or was unreachable, or the playbook is wrong (then `error` says so). `output_limit` and
+ * `memory_limit`: it was ended because it said or took too much.
  */
-export type RunState = 'succeeded' | 'failed' | 'timeout' | 'cancelled' | 'output_limit';
+export type RunState = 'succeeded' | 'failed' | 'timeout' | 'cancelled' | 'output_limit' | 'memory_limit';
 
 export interface TargetResult {
   host: string;
@@ -64,7 +64,7 @@ export interface RunResult {
   state: RunState;
   /** Of ansible-playbook; null when a signal ended it. */
   exitCode: number | null;
-  /** When the playbook could not be run at all: what Ansible says of it. */
+  /** What Ansible says of a playbook that could not be run at all, or the limit that the run came up against. */
   error: string | null;
   elapsedMs: number;
   perTarget: TargetResult[];

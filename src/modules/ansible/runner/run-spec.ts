@@ -45,6 +45,8 @@ export interface RunSpec {
   timeoutSeconds?: number;
   /** The run ends when it has said more than that. */
   outputLimitBytes?: number;
+  /** Of all its processes together. */
+  memoryLimitBytes?: number;
   /** Masked in everything that comes out, beside the credentials of the targets. */
   secrets?: readonly string[];
 }

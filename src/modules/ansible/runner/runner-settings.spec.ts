@@ -3,7 +3,11 @@ import { runnerSettings } from './runner-settings';
 it('the own servers of an instance are where its settings say', () => {
   const config = {
     ...{ VIRTFLOW_DATA_DIR: 'data', AUTOMATION_ALLOWED_CIDRS: ['10.0.0.0/8'], PORT: 8000 },
-    ...{ ANSIBLE_TIMEOUT_SECONDS: 60, ANSIBLE_OUTPUT_LIMIT_BYTES: 1_000_000 },
+    ...{
+      ANSIBLE_TIMEOUT_SECONDS: 60,
+      ANSIBLE_OUTPUT_LIMIT_BYTES: 1_000_000,
+      ANSIBLE_MEMORY_LIMIT_BYTES: 1_000_000_000,
+    },
   };
   const servers = (DATABASE_URL: string, REDIS_URL: string) =>
     runnerSettings({ ...config, DATABASE_URL, REDIS_URL }).ownServices;

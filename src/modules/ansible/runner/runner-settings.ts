@@ -11,6 +11,7 @@ export interface RunnerSettings {
   /** What a run may take and say when it does not say otherwise; it may ask for less, never for more. */
   timeoutSeconds: number;
   outputLimitBytes: number;
+  memoryLimitBytes: number;
 }
 
 type Settings = Pick<
@@ -19,6 +20,7 @@ type Settings = Pick<
   | 'AUTOMATION_ALLOWED_CIDRS'
   | 'ANSIBLE_TIMEOUT_SECONDS'
   | 'ANSIBLE_OUTPUT_LIMIT_BYTES'
+  | 'ANSIBLE_MEMORY_LIMIT_BYTES'
   | 'DATABASE_URL'
   | 'REDIS_URL'
   | 'PORT'
@@ -35,6 +37,7 @@ export function runnerSettings(config: Settings): RunnerSettings {
     ],
     timeoutSeconds: config.ANSIBLE_TIMEOUT_SECONDS,
     outputLimitBytes: config.ANSIBLE_OUTPUT_LIMIT_BYTES,
+    memoryLimitBytes: config.ANSIBLE_MEMORY_LIMIT_BYTES,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
+import { watchMemory } from './memory-watch';
 import { type Identity, PATH, unprivileged } from './tools';
 
 const MIB = 1024 * 1024;
@@ -120,6 +121,18 @@ export class SandboxedProcess {
       const isOver = this.child.exitCode !== null || this.child.signalCode !== null;
       if (first !== undefined && !isOver) signalled(first);
     });
+  }
+
+  /** Calls `exceeded` when all of it together has more memory than that. Returns how to end the watch. */
+  watchMemory(limitBytes: number, exceeded: () => void): () => void {
+    let isWanted = true;
+    let end = () => {
+      isWanted = false;
+    };
+    void this.first.then((first) => {
+      if (first !== undefined && isWanted) end = watchMemory(first, limitBytes, exceeded);
+    });
+    return () => end();
   }
 
   /** bwrap ends with the command; what that left running is killed then, and may take a moment to go. */

@@ -49,7 +49,7 @@ export class TargetAccount {
       if (told) return code ? [this.end({ ...told, code }, host)] : [];
       const isSkipped = state === 'failed' && status === 'not_run' && error === null;
       if (isSkipped) return [this.end(this.outcome(host, 'cancelled', null), host)];
-      return [this.end(this.outcome(host, 'failed', false, code, said ?? error ?? ENDED[state] ?? null), host)];
+      return [this.end(this.outcome(host, 'failed', false, code, said ?? error), host)];
     });
   }
 
@@ -80,8 +80,3 @@ export class TargetAccount {
     return { position: this.positions.get(name) ?? 0, state, changed, elapsedMs, code, error };
   }
 }
-
-const ENDED: Partial<Record<RunResult['state'], string>> = {
-  timeout: 'The deployment took too long and was ended',
-  output_limit: 'The deployment said too much and was ended',
-};
