@@ -1,10 +1,14 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { probePort } from '../../src/embedded/processes';
 import type { Json } from '../support/caller';
+import { Deployer } from '../support/deployer';
+import { GitServer } from '../support/git-server';
+import { TestHost } from '../support/sshd';
 import { ROOT } from './files';
 import { type Env, Program } from './instance';
 import { compileProject, remove, temporaryDir } from './project';
@@ -43,16 +47,18 @@ describe('the tour of the README', () => {
     remove(project);
   });
 
-  const paste = async (commands: string): Promise<Json[]> => {
+  const bash = (commands: string) => {
     const script = commands
       .replace("ADMIN_PASSWORD='...'", `ADMIN_PASSWORD='${password}'`)
       .replaceAll(':8000', `:${port}`);
-    const { stdout } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', script]);
-    return stdout
+    return promisify(execFile)('bash', ['-euo', 'pipefail', '-c', script]);
+  };
+  const jsonIn = (stdout: string): Json[] =>
+    stdout
       .split('\n')
       .filter((line) => line.startsWith('{'))
       .map((line) => JSON.parse(line));
-  };
+  const paste = async (commands: string): Promise<Json[]> => jsonIn((await bash(commands)).stdout);
 
   it('does what it says', async () => {
     const answers = await paste(commandsOf('Ten minutes'));
@@ -65,6 +71,44 @@ describe('the tour of the README', () => {
     expect(answers.filter(({ data }) => Array.isArray(data) && data.length === 0)).toHaveLength(2);
     expect(answers.at(-1)).toEqual({ data: [] });
     expect(answers.filter(({ code }) => code).map(({ code }) => code)).toEqual(['QUOTA_EXCEEDED']);
+  });
+
+  it('brings a repository to two hosts, and runs a playbook on them', async () => {
+    const hosts = [await TestHost.start('127.0.24.2', 22), await TestHost.start('127.0.24.3', 22)];
+    const git = await GitServer.start('127.0.24.1');
+    const deployer = await Deployer.create(git);
+    try {
+      const [{ key }, other] = hosts as [TestHost, TestHost];
+      await other.authorise(key.publicKey);
+      await writeFile(deployer.path('key'), key.privateKey, { mode: 0o600 });
+      const [post = '', rest = '', playbook = ''] = commandsOf('Deploy a repository, run a playbook')
+        .replace('192.0.2.10 192.0.2.11', '127.0.24.2 127.0.24.3')
+        .replace('LOGIN=ubuntu', `LOGIN=${deployer.name}`)
+        .replace('~/.ssh/id_ed25519', deployer.path('key'))
+        // Both hosts are this machine, so they have one place between them.
+        .replace('git_repo: ', 'run_mode: "serial", git_repo: ')
+        .replace('https://github.com/octocat/Hello-World.git', git.sshUrl)
+        .replace('"master"', '"main"')
+        .replace('/home/${LOGIN}/hello', deployer.path('hello'))
+        .split(/(?=curl -sw '\\n' \$V1\/jobs\/\$JOB -H)|(?=post\(\))/);
+      const untilEnded = `until curl -s $V1/jobs/$JOB -H "authorization: Bearer $TOKEN" | grep -q '"finished_at":"'; do sleep 1; done\n`;
+      const { stdout } = await bash(`${post}${untilEnded}${rest}${playbook}`);
+      const [job, retried] = jsonIn(stdout);
+      expect(job.data).toMatchObject({
+        status: 'SUCCESS',
+        targets: [
+          { host: '127.0.24.2', status: 'SUCCESS' },
+          { host: '127.0.24.3', status: 'SUCCESS' },
+        ],
+      });
+      expect(retried).toMatchObject({ ok: true, data: { status: 'PENDING' } });
+      expect(stdout).toContain('PLAY RECAP');
+      expect(await readFile(deployer.path('hello/word'), 'utf8')).toBe('second');
+      expect(stdout.match(/load average/g)).toHaveLength(2);
+      expect(stdout).toMatch(/"state":"succeeded"/);
+    } finally {
+      await Promise.all([deployer.remove(), git.stop(), ...hosts.map((host) => host.stop())]);
+    }
   });
 
   it('gives a machine a GPU on the simulated hypervisor, and takes it back', async () => {

@@ -44,10 +44,10 @@ export class TestHost {
     readonly key: KeyPair,
   ) {}
 
-  static async start(address = '127.0.9.1'): Promise<TestHost> {
+  static async start(address = '127.0.9.1', port?: number): Promise<TestHost> {
     const dir = await mkdtemp(join(tmpdir(), 'virtflow-sshd-'));
     await chmod(dir, 0o755);
-    const host = new TestHost(dir, address, await probePort(0, address), await newKeyPair());
+    const host = new TestHost(dir, address, port ?? (await probePort(0, address)), await newKeyPair());
     await host.newHostKey();
     await writeFile(join(dir, 'authorized_keys'), `${host.key.publicKey}\n`);
     await writeFile(join(dir, 'sshd_config'), host.config(await isLocked()));
