@@ -1,6 +1,6 @@
 import { Module, type Provider } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { CONFIG, type Config } from '../../core/config/config';
+import { CONFIG, type Config, modelNetworks } from '../../core/config/config';
 import { LOGGER } from '../../core/operations/logger';
 import { AnsibleModule } from '../ansible';
 import { BaremetalModule } from '../baremetal';
@@ -27,7 +27,8 @@ const MODEL: Provider = {
   useFactory: (config: Config, guard: ActionGuard, estate: EstateTools, docs: AnsibleDocs, logger: Logger) => {
     const { AI_BASE_URL: baseUrl, AI_API_KEY: apiKey, AI_MODEL: model, AI_TIMEOUT_SECONDS: timeoutSeconds } = config;
     if (baseUrl === undefined || model === undefined) return new OfflineModel(guard, docs);
-    return new OpenAiModel({ baseUrl, apiKey, model, timeoutSeconds }, guard, estate, docs, logger);
+    const networks = modelNetworks(config);
+    return new OpenAiModel({ baseUrl, apiKey, model, timeoutSeconds, networks }, guard, estate, docs, logger);
   },
 };
 
