@@ -123,7 +123,7 @@ export class OpenAiModel extends AssistantModel {
 
   /** Null when the suggestion is kept, or what is wrong with it. */
   private async propose(suggested: unknown, actions: SuggestedAction[], signal: AbortSignal): Promise<string | null> {
-    const verdict = await this.guard.judgeThoroughly(suggested, signal);
+    const verdict = await this.guard.judge(suggested, signal);
     if (!verdict.action) return verdict.refusal;
     // One that was put right takes the place of the other.
     const same = actions.findIndex(({ data }) => data.name === verdict.action.data.name);
