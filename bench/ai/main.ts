@@ -1,8 +1,8 @@
 /**
  * Asks the offline assistant questions as people ask them (`npm run bench:ai`). Prints the share of answers that propose
  * the right modules, of playbooks that Ansible understands, and of foreign questions that it declines; and how long an
- * answer takes. Fails below the targets. `tuned.tsv` are questions that the recipes' words were chosen after, `unseen.tsv`
- * are ones they were not: keep it so, and add new ones to see how it really fares.
+ * answer takes. Fails below the targets. `tuned.tsv` are questions that the recipes' words were chosen after, `unseen.tsv`,
+ * `held-out.tsv` and `third.tsv` are ones they were not: keep it so, and add new ones to see how it really fares.
  * Other files of questions: `npm run bench:ai -- file.tsv`.
  */
 import { judgeMain } from '../../src/modules/ansible/playbooks/text/main-rules';
@@ -74,8 +74,8 @@ async function main(files: readonly string[]): Promise<void> {
   const reports = asked.map((file) => report(file, casesOf(file)));
   const answers = reports.flatMap((each) => each.answers);
   if (files.length === 0) {
-    report('bench/ai/tuned.tsv', casesOf('bench/ai/tuned.tsv'));
-    report('bench/ai/unseen.tsv', casesOf('bench/ai/unseen.tsv'));
+    for (const set of ['tuned', 'unseen', 'held-out', 'third'])
+      report(`bench/ai/${set}.tsv`, casesOf(`bench/ai/${set}.tsv`));
   }
   const right = reports.reduce((sum, each) => sum + each.right * each.answers.length, 0) / answers.length;
 

@@ -1,3 +1,6 @@
+import { Client } from 'pg';
+import { JobHandlers, type JobRun } from '../../src/core/jobs';
+import { HOUSEKEEPING } from '../../src/core/jobs/housekeeping';
 import { AnsibleDocs } from '../../src/modules/ai-chat/assistant/ansible-docs';
 import { startApp, type TestApp } from '../support/app';
 import type { Caller, Json } from '../support/caller';
@@ -157,5 +160,66 @@ describe('what a user may ask in an hour', () => {
     await Promise.all(Array.from({ length: 8 }, () => user.post(`${BASE}/${id}/messages`, { text: 'hello' })));
     await app.db.sql(`UPDATE assistant_usages SET hour = hour - interval '1 hour' WHERE user_id = $1`, [user.id]);
     expect((await user.post(`${BASE}/${id}/messages`, { text: 'hello' })).status).toBe(201);
+  });
+});
+
+describe('how long conversations are kept', () => {
+  const uuidOf = (id: string) => id.slice('conv-'.length);
+  const keepHouse = () =>
+    app.app.get(JobHandlers).get(HOUSEKEEPING)({ signal: new AbortController().signal } as JobRun);
+  const age = (id: string, days: number) =>
+    app.db.sql(`UPDATE conversations SET updated_at = now() - make_interval(days => $2) WHERE id = $1`, [
+      uuidOf(id),
+      days,
+    ]);
+  const left = async (table: string, column: string, ids: string[]) =>
+    (
+      await app.db.sql<{ id: string }>(`SELECT DISTINCT ${column} AS id FROM ${table} WHERE ${column} = ANY($1)`, [
+        ids.map(uuidOf),
+      ])
+    )
+      .map(({ id }) => `conv-${id}`)
+      .sort();
+
+  it('is for so many days after the last message, with all that was said', async () => {
+    const [old, young] = [await conversation({ title: 'old' }), await conversation()];
+    for (const id of [old, young]) await user.post(`${BASE}/${id}/messages`, { text: 'hello' });
+    await age(old, 91);
+    await age(young, 89);
+    expect(await keepHouse()).toMatchObject({ 'quiet conversations': 1 });
+    expect(await user.get(`${BASE}/${old}`)).toMatchObject({ status: 404, body: { code: 'CONVERSATION_NOT_FOUND' } });
+    expect((await user.get(`${BASE}/${young}`)).body.data.messages).toHaveLength(2);
+    expect(await left('conversations', 'id', [old, young])).toEqual([young]);
+    expect(await left('conversation_messages', 'conversation_id', [old, young])).toEqual([young]);
+    expect(await keepHouse()).toMatchObject({ 'quiet conversations': 0 });
+  });
+
+  it('begins anew with each message, and what was done in them stays in the audit log', async () => {
+    const [quiet, revived] = [await conversation(), await conversation()];
+    for (const id of [quiet, revived]) await age(id, 200);
+    await user.post(`${BASE}/${revived}/messages`, { text: 'hello again' });
+    await keepHouse();
+    expect(await left('conversations', 'id', [quiet, revived])).toEqual([revived]);
+    const { body } = await app.admin.get(`/api/v2/audit-logs?resource_type=Conversation&resource_id=${uuidOf(quiet)}`);
+    expect(body.data.map((row: Json) => row.action)).toEqual(['create']);
+  });
+
+  it('takes as many batches as it needs, and leaves one alone in which something is being said', async () => {
+    const busy = await conversation();
+    await app.db.sql(
+      `INSERT INTO conversations (id, user_id) SELECT gen_random_uuid(), $1 FROM generate_series(1, 2500)`,
+      [user.id],
+    );
+    await app.db.sql(`UPDATE conversations SET updated_at = now() - interval '100 days' WHERE user_id = $1`, [user.id]);
+    const speaker = new Client({ connectionString: app.db.ownerUrl });
+    await speaker.connect();
+    try {
+      await speaker.query('BEGIN');
+      await speaker.query('SELECT 1 FROM conversations WHERE id = $1 FOR UPDATE', [uuidOf(busy)]);
+      expect(await keepHouse()).toMatchObject({ 'quiet conversations': 2500 });
+    } finally {
+      await speaker.end();
+    }
+    expect((await user.get(BASE)).body.data.map((row: Json) => row.id)).toEqual([busy]);
   });
 });

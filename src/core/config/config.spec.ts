@@ -1,4 +1,4 @@
-import { loadConfig } from './config';
+import { loadConfig, modelNetworks } from './config';
 
 const ENOUGH = {
   DATABASE_URL: 'postgres://localhost/virtflow',
@@ -53,5 +53,17 @@ describe('the networks that hosts of playbooks may live in', () => {
   it('are the listed ones and no others', () => {
     const env = { NODE_ENV: 'production', AUTOMATION_ALLOWED_CIDRS: '10.0.0.0/8, 127.0.0.0/8' };
     expect(networks(env)).toEqual(['10.0.0.0/8', '127.0.0.0/8']);
+  });
+});
+
+describe('the networks that the assistant’s model may live in', () => {
+  const networks = (AI_BASE_URL: string, AI_ALLOWED_CIDRS = '') =>
+    modelNetworks(loadConfig({ ...ENOUGH, AI_BASE_URL, AI_MODEL: 'm', AI_ALLOWED_CIDRS }));
+
+  it('are those that are listed, and private ones for a neighbour without dots in its name', () => {
+    expect(networks('https://api.example.com/v1')).toEqual([]);
+    expect(networks('https://api.example.com/v1', '10.1.0.0/16')).toEqual(['10.1.0.0/16']);
+    expect(networks('http://ollama:11434/v1')).toContain('172.16.0.0/12');
+    expect(networks('http://ollama:11434/v1')).not.toContain('127.0.0.0/8');
   });
 });

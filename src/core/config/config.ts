@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
+import { PRIVATE_NETWORKS } from '../net/address-policy';
 
 /** Values that appear in examples and tutorials; nobody may run with them. */
 const EXAMPLE = /change.?me|example|placeholder|insert|your[-_ ]|default|password|secret.?key|^(.)\1*$/i;
@@ -62,8 +63,6 @@ const networks = (fallback: string) =>
 
 const truth = z.enum(['true', 'false', '1', '0']).transform((word) => word === 'true' || word === '1');
 
-const PRIVATE_NETWORKS = '10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,100.64.0.0/10,fc00::/7';
-
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   PORT: z.coerce.number().int().min(0).max(65535).default(8000),
@@ -101,6 +100,7 @@ const schema = z.object({
     .regex(/^[\x21-\x7e]+$/, 'must consist of visible ASCII characters')
     .optional(),
   AI_MODEL: z.string().min(1).max(200).optional(),
+  AI_ALLOWED_CIDRS: networks(''),
   AI_TIMEOUT_SECONDS: z.coerce.number().int().min(1).max(600).default(60),
   AI_MESSAGES_PER_HOUR: z.coerce.number().int().min(1).max(100_000).default(60),
   AI_CHARACTERS_PER_HOUR: z.coerce.number().int().min(100).max(100_000_000).default(60_000),
@@ -109,7 +109,7 @@ const schema = z.object({
   LEGACY_API_SUNSET: z.iso.date().optional(),
   TRUSTED_PROXIES: list,
   CORS_ORIGINS: list,
-  KUBERNETES_ALLOWED_CIDRS: networks(PRIVATE_NETWORKS),
+  KUBERNETES_ALLOWED_CIDRS: networks(PRIVATE_NETWORKS.join(',')),
   AUTOMATION_ALLOWED_CIDRS: networks(''),
   ANSIBLE_TIMEOUT_SECONDS: z.coerce.number().int().min(1).max(86_400).default(3_600),
   ANSIBLE_OUTPUT_LIMIT_BYTES: z.coerce.number().int().min(10_000).max(1_073_741_824).default(10_485_760),
@@ -146,6 +146,7 @@ const schema = z.object({
   PVE_SYNC_WAIT_SECONDS: z.coerce.number().int().min(0).max(300).default(25),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
   OPERATION_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).default(30),
+  CONVERSATION_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).default(90),
   JOB_LEASE_SECONDS: z.coerce.number().int().min(2).max(3600).default(30),
 });
 
@@ -172,6 +173,12 @@ export function loadConfig(env: Env = process.env): Config {
   const config = parse(complete, env);
   if (config.AUTOMATION_ALLOWED_CIDRS.length > 0) return config;
   return Object.freeze({ ...config, AUTOMATION_ALLOWED_CIDRS: automationNetworks(config) });
+}
+
+/** Where the assistant's model may be beside the Internet. A name without dots is one of a neighbour. */
+export function modelNetworks({ AI_BASE_URL: url, AI_ALLOWED_CIDRS: listed }: Config): string[] {
+  const near = url !== undefined && !new URL(url).hostname.includes('.');
+  return near ? [...listed, ...PRIVATE_NETWORKS] : [...listed];
 }
 
 /** Every network; this machine's own as well while somebody tries things out on it. */

@@ -13,6 +13,15 @@ const SPECIAL = [
   ...['::/128', '::1/128', 'fe80::/10', 'fd00:ec2::254/128', 'ff00::/8', '64:ff9b::/96', '2002::/16'],
 ].map(networkOf);
 
+/** Networks of one's own. */
+export const PRIVATE_NETWORKS: readonly string[] = [
+  '10.0.0.0/8',
+  '172.16.0.0/12',
+  '192.168.0.0/16',
+  '100.64.0.0/10',
+  'fc00::/7',
+];
+
 /** Which addresses the server may connect to when a client names them. */
 export class AddressPolicy {
   private readonly allowed: readonly Network[];
@@ -31,6 +40,11 @@ export class AddressPolicy {
       (network) => isIn(address, network) && closed.every((special) => liesWithin(network, special)),
     );
   }
+}
+
+/** Whether an address is one of the Internet: none of a network of somebody's own, and none with a meaning of its own. */
+export function isPublic(text: string): boolean {
+  return isIP(text) !== 0 && !text.includes('%') && ipaddr.process(text).range() === 'unicast';
 }
 
 function networkOf(cidr: string): Network {

@@ -1,6 +1,6 @@
-import { Module, type Provider } from '@nestjs/common';
+import { Module, type OnModuleDestroy, type Provider } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { CONFIG, type Config } from '../../core/config/config';
+import { CONFIG, type Config, modelNetworks } from '../../core/config/config';
 import { LOGGER } from '../../core/operations/logger';
 import { AnsibleModule } from '../ansible';
 import { BaremetalModule } from '../baremetal';
@@ -12,6 +12,7 @@ import { ActionGuard } from './assistant/action-guard';
 import { AnsibleDocs } from './assistant/ansible-docs';
 import { AssistantModel } from './assistant/assistant-model';
 import { OfflineModel } from './assistant/offline-model';
+import { SyntaxCheck } from './assistant/syntax-check';
 import { AnswerStreams } from './conversations/answer-streams';
 import { ChatService } from './conversations/chat.service';
 import { ConversationsRepository } from './conversations/conversations.repository';
@@ -26,8 +27,9 @@ const MODEL: Provider = {
   inject: [CONFIG, ActionGuard, EstateTools, AnsibleDocs, LOGGER],
   useFactory: (config: Config, guard: ActionGuard, estate: EstateTools, docs: AnsibleDocs, logger: Logger) => {
     const { AI_BASE_URL: baseUrl, AI_API_KEY: apiKey, AI_MODEL: model, AI_TIMEOUT_SECONDS: timeoutSeconds } = config;
-    if (baseUrl === undefined || model === undefined) return new OfflineModel(guard, docs);
-    return new OpenAiModel({ baseUrl, apiKey, model, timeoutSeconds }, guard, estate, docs, logger);
+    if (baseUrl === undefined || model === undefined) return new OfflineModel(guard, docs, logger);
+    const networks = modelNetworks(config);
+    return new OpenAiModel({ baseUrl, apiKey, model, timeoutSeconds, networks }, guard, estate, docs, logger);
   },
 };
 
@@ -43,7 +45,14 @@ const MODEL: Provider = {
     ConversationsRepository,
     ConversationsService,
     EstateTools,
+    SyntaxCheck,
     UsagesRepository,
   ],
 })
-export class AiChatModule {}
+export class AiChatModule implements OnModuleDestroy {
+  constructor(private readonly model: AssistantModel) {}
+
+  onModuleDestroy(): Promise<void> {
+    return this.model.close();
+  }
+}

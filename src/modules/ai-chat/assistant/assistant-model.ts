@@ -46,4 +46,9 @@ export abstract class AssistantModel {
 
   /** `said` is called with each piece of the text as soon as it is there. */
   abstract answer(question: Question, said: (piece: string) => void): Promise<Reply>;
+
+  /** Resolves when nothing goes on any more. */
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
 }

@@ -6,6 +6,7 @@ import type { DialogueState } from '../offline/dialogue';
 @Entity('conversations')
 @Index('ix_conversations_user', ['userId', 'updatedAt', 'id'])
 @Index('ix_conversations_inventory', ['inventoryId'])
+@Index('ix_conversations_updated_at', ['updatedAt'])
 export class Conversation extends UuidEntity {
   @Column({ type: 'uuid' })
   userId: string;

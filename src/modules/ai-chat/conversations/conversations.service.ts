@@ -1,9 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Changes } from '../../../core/audit/audit-entry.entity';
+import { CONFIG, type Config } from '../../../core/config/config';
 import type { RequestContext } from '../../../core/context/request-context';
 import type { Page, PageRequest } from '../../../core/database/page';
 import { type Tx, UnitOfWork } from '../../../core/database/unit-of-work';
 import { AppError } from '../../../core/errors/app-error';
+import { Housekeeping } from '../../../core/jobs';
 import { InventoriesService } from '../../ansible';
 import { CONVERSATION } from './conversation.face';
 import type { Conversation } from './conversation.entity';
@@ -15,12 +17,25 @@ export type WithMessages = Conversation & { messages: Message[] };
 
 /** Conversations of whoever asks. Those of others do not exist, whatever the role. */
 @Injectable()
-export class ConversationsService {
+export class ConversationsService implements OnModuleInit {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly conversations: ConversationsRepository,
     private readonly inventories: InventoriesService,
+    private readonly housekeeping: Housekeeping,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
+
+  /** Those in which nobody has said anything for long go with all that was said. One that is being answered is skipped. */
+  onModuleInit(): void {
+    this.housekeeping.register(
+      'quiet conversations',
+      `DELETE FROM conversations WHERE id IN (
+         SELECT id FROM conversations
+         WHERE updated_at < now() - make_interval(days => ${this.config.CONVERSATION_RETENTION_DAYS})
+         ORDER BY updated_at LIMIT $1 FOR UPDATE SKIP LOCKED)`,
+    );
+  }
 
   page(ctx: RequestContext, request: PageRequest): Promise<Page<Conversation>> {
     return this.conversations.page(ctx, request);

@@ -2,11 +2,12 @@ import OpenAI from 'openai';
 import type { ChatCompletionMessageParam } from 'openai/resources/chat/completions';
 import type { Logger } from 'pino';
 import { AppError } from '../../../core/errors/app-error';
+import { addressesOf } from '../../../core/net/configured-host';
+import { pinnedFetch } from '../../../core/net/pinned-fetch';
 import type { ActionGuard } from '../assistant/action-guard';
 import type { AnsibleDocs } from '../assistant/ansible-docs';
 import { AssistantModel, type Question, type Reply } from '../assistant/assistant-model';
 import type { SuggestedAction } from '../assistant/suggested-action';
-import { boundedFetch } from './bounded-fetch';
 import type { EstateTools } from './estate-tools';
 import { ModelTools } from './model-tools';
 import { systemPrompt } from './prompt';
@@ -17,11 +18,14 @@ export interface ModelSettings {
   apiKey: string | undefined;
   model: string;
   timeoutSeconds: number;
+  /** Networks in which the model may be, beside the Internet. */
+  networks: readonly string[];
 }
 
 /** Times a model may look something up before it has to answer. */
 const MAX_ROUNDS = 6;
 const MAX_TOKENS = 4_096;
+const MAX_ANSWER_BYTES = 1024 * 1024;
 const QUICK_REPLIES = ['Yes', 'No'];
 
 /**
@@ -48,7 +52,10 @@ export class OpenAiModel extends AssistantModel {
       maxRetries: 0,
       timeout: settings.timeoutSeconds * 1_000,
       logLevel: 'off',
-      fetch: boundedFetch,
+      fetch: pinnedFetch({
+        allows: addressesOf(new URL(settings.baseUrl).hostname, settings.networks),
+        maxBytes: MAX_ANSWER_BYTES,
+      }),
     });
   }
 
@@ -116,7 +123,7 @@ export class OpenAiModel extends AssistantModel {
 
   /** Null when the suggestion is kept, or what is wrong with it. */
   private async propose(suggested: unknown, actions: SuggestedAction[], signal: AbortSignal): Promise<string | null> {
-    const verdict = await this.guard.judgeThoroughly(suggested, signal);
+    const verdict = await this.guard.judge(suggested, signal);
     if (!verdict.action) return verdict.refusal;
     // One that was put right takes the place of the other.
     const same = actions.findIndex(({ data }) => data.name === verdict.action.data.name);

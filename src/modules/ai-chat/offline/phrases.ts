@@ -33,6 +33,20 @@ const PHRASES = {
 
 export const phrase = (name: keyof typeof PHRASES, language: Language): string => PHRASES[name][language];
 
+const WITHHELD = {
+  refused: both(
+    'I have a recipe for this, but the playbook it makes does not pass the checks of this installation, so I do not suggest it. Please tell whoever operates it; the reason is in its log.',
+    '我有相關的做法,但產生的 playbook 未通過這套系統的檢查,因此不提出建議。請通知系統管理者,原因記錄在系統日誌中。',
+  ),
+  unchecked: both(
+    'I have a recipe for this, but playbooks cannot be checked on this installation at the moment, and I do not suggest what was not checked. Please try again later, or tell whoever operates it.',
+    '我有相關的做法,但這套系統目前無法檢查 playbook,未經檢查的內容我不會提出建議。請稍後再試,或通知系統管理者。',
+  ),
+} satisfies Record<string, Both>;
+
+/** Said in place of a proposal that may not be made. */
+export const withheld = (why: keyof typeof WITHHELD, language: Language): string => WITHHELD[why][language];
+
 /** What the assistant says of a playbook it proposes. */
 export interface Proposal {
   goals: readonly string[];

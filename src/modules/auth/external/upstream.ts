@@ -1,4 +1,7 @@
 import { AppError } from '../../../core/errors/app-error';
+import { PRIVATE_NETWORKS } from '../../../core/net/address-policy';
+import { addressesOf } from '../../../core/net/configured-host';
+import { pinnedFetch } from '../../../core/net/pinned-fetch';
 import { USERNAME } from '../../users';
 
 /** What the external service says of a caller, as far as it is believed. */
@@ -20,36 +23,27 @@ const ADMIN_ROLES: ReadonlySet<unknown> = new Set(['admin', 'platform_admin']);
 
 /**
  * Asks the external service who the caller is. Throws UNAUTHORIZED when it refuses him, AUTH_UPSTREAM_UNAVAILABLE for
- * anything but a clear answer: redirects, which are not followed, errors, slow, long and senseless answers. No part of
- * its answer is ever shown.
+ * anything but a clear answer: redirects, which are not followed, errors, slow, long and senseless answers, and a name
+ * that leads to this machine or to instance metadata. No part of its answer is ever shown.
  */
 export async function askUpstream(url: string, credentials: ForwardedCredentials): Promise<ExternalUser> {
+  const ask = pinnedFetch({
+    allows: addressesOf(new URL(url).hostname, PRIVATE_NETWORKS),
+    maxBytes: MAX_ANSWER_BYTES,
+  });
   let response: Response;
   try {
-    response = await fetch(url, {
+    response = await ask(url, {
       headers: { accept: 'application/json', ...credentials },
-      redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    if (response.status === 401 || response.status === 403) throw new AppError('UNAUTHORIZED');
-    if (response.status === 200) return userOf(JSON.parse(await textOf(response)));
+    if (response.status === 200) return userOf(await response.json());
   } catch (cause) {
-    if (cause instanceof AppError) throw cause;
     throw new AppError('AUTH_UPSTREAM_UNAVAILABLE', {}, { cause });
   }
   void response.body?.cancel().catch(() => undefined);
+  if (response.status === 401 || response.status === 403) throw new AppError('UNAUTHORIZED');
   throw new AppError('AUTH_UPSTREAM_UNAVAILABLE', { status: response.status });
-}
-
-async function textOf(response: Response): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += (chunk as Uint8Array).length;
-    if (size > MAX_ANSWER_BYTES) throw new Error('The answer is too long');
-    chunks.push(chunk as Uint8Array);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function userOf(answer: unknown): ExternalUser {
