@@ -74,17 +74,20 @@ describe('the tour of the README', () => {
   });
 
   it('brings a repository to two hosts, and runs a playbook on them', async () => {
-    const hosts = [await TestHost.start('127.0.24.2', 22), await TestHost.start('127.0.24.3', 22)];
+    const first = await TestHost.start('127.0.24.2');
+    const hosts = [first, await TestHost.start('127.0.24.3', first.port)] as const;
     const git = await GitServer.start('127.0.24.1');
     const deployer = await Deployer.create(git);
     try {
-      const [{ key }, other] = hosts as [TestHost, TestHost];
-      await other.authorise(key.publicKey);
-      await writeFile(deployer.path('key'), key.privateKey, { mode: 0o600 });
+      await hosts[1].authorise(first.key.publicKey);
+      await writeFile(deployer.path('key'), first.key.privateKey, { mode: 0o600 });
       const [post = '', rest = '', playbook = ''] = commandsOf('Deploy a repository, run a playbook')
         .replace('192.0.2.10 192.0.2.11', '127.0.24.2 127.0.24.3')
         .replace('LOGIN=ubuntu', `LOGIN=${deployer.name}`)
         .replace('~/.ssh/id_ed25519', deployer.path('key'))
+        // Somebody else may have the usual port.
+        .replace('({ host, ', `({ host, port: ${first.port}, `)
+        .replace('replaceAll(" ", "\\n")', `split(" ").map((host) => host + " ansible_port=${first.port}").join("\\n")`)
         // Both hosts are this machine, so they have one place between them.
         .replace('git_repo: ', 'run_mode: "serial", git_repo: ')
         .replace('https://github.com/octocat/Hello-World.git', git.sshUrl)

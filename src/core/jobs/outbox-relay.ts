@@ -10,7 +10,7 @@ import { Loop } from './loop';
 import { Outbox } from './outbox';
 import { Schedules } from './schedules';
 
-/** Half of it is what a job waits for its ring on average; an idle look is two short statements. */
+/** Half of it is what a job waits for its ring on average; an idle look is a short transaction and a statement. */
 const POLL_MS = 100;
 const CARE_MS = 2_000;
 const BATCH = 100;

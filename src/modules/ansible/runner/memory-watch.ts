@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** How often it is looked. What a run takes in between is bounded by what one process may have. */
+/** How often it is looked. Between two looks many processes can take more than the limit: it is not the kernel's. */
 const LOOK_INTERVAL_MS = 500;
 const KIB = 1024;
 
@@ -23,10 +23,18 @@ export function watchMemory(first: number, limitBytes: number, exceeded: () => v
  */
 function memoryOf(first: number, enough: number): number {
   const pids = processesBelow(first);
-  const sum = (file: string, field: RegExp) =>
-    pids.reduce((bytes, pid) => bytes + KIB * Number(field.exec(contentOf(`/proc/${pid}/${file}`))?.[1] ?? 0), 0);
-  const resident = sum('status', /^VmRSS:\s+(\d+) kB$/m);
-  return resident <= enough ? resident : sum('smaps_rollup', /^Pss:\s+(\d+) kB$/m);
+  const sum = (bytesOf: (pid: number) => number) => pids.reduce((bytes, pid) => bytes + bytesOf(pid), 0);
+  const resident = sum(residentBytes);
+  // Whose share cannot be read counts in full: nobody gets past the limit by that.
+  return resident <= enough ? resident : sum((pid) => sharedBytes(pid) ?? residentBytes(pid));
+}
+
+const residentBytes = (pid: number) => sizeIn(`/proc/${pid}/status`, /^VmRSS:\s+(\d+) kB$/m) ?? 0;
+const sharedBytes = (pid: number) => sizeIn(`/proc/${pid}/smaps_rollup`, /^Pss:\s+(\d+) kB$/m);
+
+function sizeIn(file: string, field: RegExp): number | undefined {
+  const [, kib] = field.exec(contentOf(file)) ?? [];
+  return kib === undefined ? undefined : KIB * Number(kib);
 }
 
 /** A process and its descendants: in a sandbox whoever loses its parent becomes a child of the first process. */

@@ -44,7 +44,7 @@ export class PlaybookRun {
   async result(): Promise<RunResult> {
     const timer = setTimeout(() => this.end('timeout'), this.limits.timeoutSeconds * 1000);
     const cancel = () => this.end('cancelled');
-    const unwatch = this.process.watchMemory(this.limits.memoryLimitBytes, () => this.end('memory_limit'));
+    this.process.limitMemory(this.limits.memoryLimitBytes, () => this.end('memory_limit'));
     const { signal } = this.options;
     signal?.addEventListener('abort', cancel, { once: true });
     if (signal?.aborted) cancel();
@@ -55,7 +55,6 @@ export class PlaybookRun {
       return this.conclude(exit);
     } finally {
       clearTimeout(timer);
-      unwatch();
       signal?.removeEventListener('abort', cancel);
     }
   }

@@ -123,16 +123,13 @@ export class SandboxedProcess {
     });
   }
 
-  /** Calls `exceeded` when all of it together has more memory than that. Returns how to end the watch. */
-  watchMemory(limitBytes: number, exceeded: () => void): () => void {
-    let isWanted = true;
-    let end = () => {
-      isWanted = false;
-    };
+  /** Calls `exceeded` when all of it together has more memory than that. */
+  limitMemory(limitBytes: number, exceeded: () => void): void {
     void this.first.then((first) => {
-      if (first !== undefined && isWanted) end = watchMemory(first, limitBytes, exceeded);
+      if (first === undefined) return;
+      const stop = watchMemory(first, limitBytes, exceeded);
+      void this.ended.then(stop, stop);
     });
-    return () => end();
   }
 
   /** bwrap ends with the command; what that left running is killed then, and may take a moment to go. */
