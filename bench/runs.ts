@@ -3,7 +3,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { get } from 'node:http';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { type KeyPair, newKeyPair, TestHost } from '../test/support/sshd';
 import { withClient } from './dataset';
@@ -116,15 +115,30 @@ class Site {
   /** Seconds from the request to the end, and the run. Throws when it does not succeed. */
   async time(request: Json): Promise<{ seconds: number; run: Json }> {
     const began = performance.now();
-    const { id } = await this.call('POST', '/playbook-runs', request);
-    for (;;) {
-      const found = await this.call('GET', `/playbook-runs/${String(id)}`);
-      if (found['finished_at'] !== null) {
-        if (found['state'] !== 'succeeded') throw new Error(`runs: ${JSON.stringify(found)}`);
-        return { seconds: (performance.now() - began) / 1000, run: found };
-      }
-      await sleep(20);
-    }
+    const { id, operation_id } = await this.call('POST', '/playbook-runs', request);
+    await this.follow(String(operation_id));
+    const seconds = (performance.now() - began) / 1000;
+    const found = await this.call('GET', `/playbook-runs/${String(id)}`);
+    if (found['state'] !== 'succeeded') throw new Error(`runs: ${JSON.stringify(found)}`);
+    return { seconds, run: found };
+  }
+
+  /** Reads the events of an operation until it has ended. Asking again and again would take processors from the run. */
+  follow(operationId: string, said: (events: string) => void = () => undefined): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const headers = { authorization: `Bearer ${this.token}` };
+      const request = get(`${this.api}/api/v2/operations/${operationId}/events`, { headers }, (answer) => {
+        let text = '';
+        answer.setEncoding('utf8').on('data', (chunk: string) => {
+          text += chunk;
+          const end = text.lastIndexOf('\n\n') + 1;
+          said(text.slice(0, end));
+          text = text.slice(end);
+        });
+        answer.on('end', resolve).on('error', reject);
+      });
+      request.on('error', reject);
+    });
   }
 }
 
@@ -257,19 +271,8 @@ async function lateness(site: Site): Promise<Row> {
   );
   const { id, operation_id } = await site.call('POST', '/playbook-runs', await site.request(1, tasks));
   const late: number[] = [];
-  await new Promise<void>((resolve, reject) => {
-    const headers = { authorization: `Bearer ${site.token}` };
-    const request = get(`${site.api}/api/v2/operations/${String(operation_id)}/events`, { headers }, (answer) => {
-      let text = '';
-      answer.setEncoding('utf8').on('data', (chunk: string) => {
-        text += chunk;
-        const blocks = text.split('\n\n');
-        text = blocks.pop() ?? '';
-        for (const [, moment] of blocks.join('\n').matchAll(/now:(\d{13})/g)) late.push(Date.now() - Number(moment));
-      });
-      answer.on('end', resolve).on('error', reject);
-    });
-    request.on('error', reject);
+  await site.follow(String(operation_id), (events) => {
+    for (const [, moment] of events.matchAll(/now:(\d{13})/g)) late.push(Date.now() - Number(moment));
   });
   if (late.length < LOOKS) throw new Error(`runs: ${late.length} of ${LOOKS} lines of run ${String(id)} were seen`);
   return atMost(
