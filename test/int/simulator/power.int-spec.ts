@@ -1,11 +1,13 @@
 import { startTestSimulator, type TestSimulator } from '../../support/simulator';
 
 const VM = '/nodes/pve1/qemu/200';
+/** Nodes report at each full ten seconds of the cluster's time. */
+const JUST_REPORTED = 1_700_000_000_000;
 
 describe('the power of a VM', () => {
   let simulator: TestSimulator;
   beforeEach(async () => {
-    simulator = await startTestSimulator({ factor: 0 });
+    simulator = await startTestSimulator({ factor: 0, startAt: JUST_REPORTED });
     await simulator.run('POST', '/nodes/pve1/qemu/1000/clone', { newid: 200, full: 1, name: 'lab' });
     await simulator.data('PUT', `${VM}/config`, { hostpci0: 'mapping=GPU0' });
   });
