@@ -11,6 +11,8 @@ export interface Exchange {
   answer?: Answer;
 }
 
+const CLEAN_UP = 'Clean up';
+
 /** The part of Postman that our collections use: variables, bearer tokens, and scripts that keep what was answered. */
 export class PostmanRun {
   private readonly variables: Map<string, string>;
@@ -30,10 +32,11 @@ export class PostmanRun {
     return new PostmanRun(file('collection'), file('environment'), filled);
   }
 
-  /** Every request in the order of the collection. */
-  async all(): Promise<Exchange[]> {
+  /** Every request in the order of the collection, but for what removes things at its end if they are to `stay`. */
+  async all({ stay = false } = {}): Promise<Exchange[]> {
     const exchanges: Exchange[] = [];
     for (const folder of this.collection.item) {
+      if (stay && folder.name === CLEAN_UP) continue;
       for (const item of folder.item) exchanges.push(await this.send(item));
     }
     return exchanges;
