@@ -110,7 +110,8 @@ export class TestHost {
 
   async stop(): Promise<void> {
     await this.halt();
-    await rm(this.dir, { recursive: true, force: true });
+    // What serves a connection outlives the one who listens, and writes its log for a moment yet.
+    await rm(this.dir, { recursive: true, force: true, maxRetries: 10 });
   }
 
   private listens(): Promise<boolean> {
