@@ -22,7 +22,7 @@ module.exports = {
   workerIdleMemoryLimit: '1GB',
   testTimeout: 180_000,
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{src,simulator}/**/*.spec.ts'] },
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{src,simulator,test/proof}/**/*.spec.ts'] },
     { ...shared, displayName: 'ops', testMatch: ['<rootDir>/test/ops/**/*.spec.ts'] },
     served('int', ['<rootDir>/test/int/**/*.int-spec.ts']),
     served('contract', ['<rootDir>/test/contract/**/*.contract-spec.ts']),

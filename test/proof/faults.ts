@@ -9,7 +9,7 @@ import { choose } from './workload/worker';
 
 /** After a fault is over, the APIs take requests again within this time. */
 const RECOVERY_MS = 10_000;
-const GAP_MS: readonly [least: number, most: number] = [2_000, 6_000];
+const GAP_MS: readonly [least: number, most: number] = [1_500, 4_500];
 
 /** Moments at which an API may die, and at which a worker may: see failpoints.cjs. */
 const API_POINTS = ['after_commit', 'after_job_insert', 'after_audit', 'before_idem_save', 'after_idem_save'];
