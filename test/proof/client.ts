@@ -5,8 +5,10 @@ import type { Attempt, History, Op, Outcome } from './history';
 
 /** Longer than this no request may take. */
 export const PATIENCE_MS = 10_000;
-/** Waiting for a machine is part of what these promise; they get as much again. */
 const MOST_ATTEMPTS = 40;
+/** So often one who may ask again does not wait for the answer, but asks again at once. */
+const IMPATIENT = 0.3;
+const MOST_IMPATIENT_MS = 40;
 
 export interface Ask {
   kind: string;
@@ -15,7 +17,7 @@ export interface Ask {
   body?: unknown;
   key?: string;
   args?: Readonly<Record<string, unknown>>;
-  /** Sent again until somebody answers. A mutation needs an Idempotency-Key for that: set it by `retry`. */
+  /** A POST that is sent again, with the same Idempotency-Key, until somebody answers. */
   retry?: boolean;
   ifMatch?: string;
 }
@@ -35,9 +37,11 @@ export class ProofClient {
   /** Never throws: what has no answer is unknown. */
   async ask(what: Ask): Promise<Op> {
     const attempts: Attempt[] = [];
-    const idempotencyKey = what.retry && what.method !== 'GET' ? randomUUID() : undefined;
+    const idempotencyKey = what.retry ? randomUUID() : undefined;
+    const isHasty = what.retry && this.random.chance(IMPATIENT);
     for (;;) {
-      const { attempt, body } = await this.attempt(what, idempotencyKey);
+      const patience = isHasty && attempts.length === 0 ? 1 + this.random.below(MOST_IMPATIENT_MS) : PATIENCE_MS;
+      const { attempt, body } = await this.attempt(what, idempotencyKey, patience);
       attempts.push(attempt);
       const outcome = outcomeOf(attempt);
       const again = what.retry && attempts.length < MOST_ATTEMPTS;
@@ -55,7 +59,11 @@ export class ProofClient {
     }
   }
 
-  private async attempt(what: Ask, idempotencyKey?: string): Promise<{ attempt: Attempt; body?: unknown }> {
+  private async attempt(
+    what: Ask,
+    idempotencyKey: string | undefined,
+    patience: number,
+  ): Promise<{ attempt: Attempt; body?: unknown }> {
     const requestId = randomUUID();
     const headers: Record<string, string> = { 'x-request-id': requestId };
     if (this.token) headers['authorization'] = `Bearer ${this.token}`;
@@ -69,7 +77,7 @@ export class ProofClient {
         method: what.method,
         headers,
         body: what.body === undefined ? undefined : JSON.stringify(what.body),
-        signal: AbortSignal.timeout(PATIENCE_MS),
+        signal: AbortSignal.timeout(patience),
       });
       const text = await answer.text();
       const body = text ? (JSON.parse(text) as Problem) : undefined;
@@ -77,7 +85,8 @@ export class ProofClient {
       return { attempt: { requestId, start, end: this.history.now(), status: answer.status, code }, body };
     } catch (error) {
       const { name, cause } = error as Error;
-      const code = name === 'TimeoutError' ? 'TIMEOUT' : ((cause as NodeJS.ErrnoException | undefined)?.code ?? name);
+      const isLate = name === 'TimeoutError' && patience === PATIENCE_MS;
+      const code = isLate ? 'TIMEOUT' : ((cause as NodeJS.ErrnoException | undefined)?.code ?? name);
       return { attempt: { requestId, start, end: this.history.now(), status: null, code } };
     }
   }

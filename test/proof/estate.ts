@@ -31,6 +31,8 @@ export interface Estate {
   playbookId: number;
   /** Whose text is written and read. */
   registerId: number;
+  /** What a deployment says, but for the place. */
+  deployment: Json;
   /** Where playbooks leave a mark for each run, by the name of the host. */
   marks: (host: string) => string;
 }
@@ -102,7 +104,13 @@ async function makeAutomation(site: Site, make: Make) {
     ...{ name: 'mark', type: 'Machine', main: { hosts: 'all', gather_facts: false } },
     tasks: tasks.map((content) => ({ enabled: true, content })),
   };
+  const auth = { type: 'password', password: site.deployer.password };
   return {
+    deployment: {
+      ...{ git_repo: site.git.httpsUrl, git_branch: 'main' },
+      repository_auth: { type: 'token', token: site.git.token },
+      targets: [{ host: first.address, port: first.port, username: site.deployer.name, auth }],
+    },
     credentialId: String((await make('/credentials', credential))['id']),
     inventoryId: Number((await make('/inventories', { name: 'hosts', config: config.join('\n') }))['id']),
     playbookId: Number((await make('/playbooks', playbook))['id']),

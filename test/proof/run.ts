@@ -41,7 +41,7 @@ export async function run({ project, seed, seconds }: RunOptions, beside: Beside
     const child = () => new Random(chance.below(2 ** 31));
     const client: NewClient = (name) => new ProofClient(name, site.urls, history, child());
     const estate = await makeEstate(site, client('maker'));
-    const works = workload(client, child, estate);
+    const works = workload(client, child, estate, (name) => site.deployer.path(name));
     const admin = client('checker');
     admin.token = estate.tokens.admin;
     const faults = new Faults(site, history, child());

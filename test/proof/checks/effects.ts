@@ -2,7 +2,8 @@ import type { Op } from '../history';
 import { type Check, counterexamples, type Finding, type Ground } from './finding';
 
 /** Ops that leave exactly one row of the audit log when they happen, or none when they change nothing. */
-const AUDITED = /^(vm\.|machine\.(?!read)|quota\.limit|host\.edit|run\.(?!read)|right\.(grant|revoke)|register\.write)/;
+const AUDITED =
+  /^(vm\.|machine\.(?!read)|quota\.limit|host\.edit|(run|deploy)\.(?!read)|right\.(grant|revoke)|register\.write)/;
 /** A change to what is there already is no change. */
 const MAY_BE_NO_CHANGE = new Set(['vm.resize', 'quota.limit', 'host.edit', 'run.cancel']);
 
@@ -57,7 +58,7 @@ async function everyOpOnce(ground: Ground): Promise<Finding[]> {
   for (const op of ground.history.ops.filter(({ kind }) => AUDITED.test(kind))) {
     const rows = op.attempts.reduce((sum, { requestId }) => sum + (audited.get(requestId) ?? 0), 0);
     const least = op.outcome === 'ok' && !MAY_BE_NO_CHANGE.has(op.kind) ? 1 : 0;
-    const most = op.outcome === 'refused' && op.attempts.length === 1 ? 0 : 1;
+    const most = op.outcome === 'refused' ? 0 : 1;
     if (rows >= least && rows <= most) continue;
     const what = rows > most ? 'happened more often than it may' : 'was accepted and did not happen';
     findings.push({ invariant: rows > 1 ? 'I6' : 'I7', what: `${op.kind} ${what}`, rows, op: brief(op) });

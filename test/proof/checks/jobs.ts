@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { dataOf } from '../client';
 import { marksOn } from '../estate';
 import { type Check, counterexamples, type Finding, type Ground } from './finding';
 
@@ -15,8 +18,10 @@ export const jobsRanOnce: Check = async (ground) => [
     ground,
     'I4',
     'a run ended and its job did otherwise',
-    `SELECT r.id::text, r.state, j.state AS job FROM playbook_runs r JOIN jobs j ON j.id = r.job_id WHERE r.state <> j.state`,
+    `SELECT r.id::text, r.state, j.state AS job FROM playbook_runs r JOIN jobs j ON j.id = r.job_id WHERE r.state <> j.state
+     UNION ALL SELECT d.id::text, d.state, j.state FROM deployments d JOIN jobs j ON j.id = d.job_id WHERE d.state <> j.state`,
   )),
+  ...(await everyDeploymentIsThere(ground)),
   ...(await everyRunCounted(ground)),
   ...(await counterexamples(
     ground,
@@ -51,12 +56,27 @@ async function everyRunCounted({ site, history, estate }: Ground): Promise<Findi
       if (op.outcome === 'refused' && count > 0)
         findings.push({ invariant: 'I4', what: 'a refused run was done', op: op.n });
       if (op.outcome !== 'ok') continue;
-      const { id } = (op.body as { data: { id: string } }).data;
+      const { id } = dataOf<{ id: string }>(op);
       const targets = runs.filter((run) => run.id === id);
       if (targets.length === 0) findings.push({ invariant: 'I4', what: 'an accepted run is gone', id });
       const done = targets.some((run) => run.host === host && run.status === 'ok');
       if (done && count !== 1) findings.push({ invariant: 'I4', what: 'a run says it was done and was not', id, host });
     }
+  }
+  return findings;
+}
+
+/** What was accepted is known, and what succeeded is in its place. */
+async function everyDeploymentIsThere({ site, history }: Ground): Promise<Finding[]> {
+  const rows = await site.sql<{ id: string; state: string }>('SELECT id::text, state FROM deployments');
+  const states = new Map(rows.map(({ id, state }) => [id, state]));
+  const findings: Finding[] = [];
+  for (const op of history.of('deploy.launch').filter(({ outcome }) => outcome === 'ok')) {
+    const { id } = dataOf<{ id: string }>(op);
+    if (!states.has(id)) findings.push({ invariant: 'I4', what: 'an accepted deployment is gone', id });
+    const word = await readFile(join(String(op.args['dest_path']), 'word'), 'utf8').catch(() => null);
+    if (states.get(id) === 'succeeded' && word === null)
+      findings.push({ invariant: 'I4', what: 'a deployment says it was done and was not', id });
   }
   return findings;
 }

@@ -35,9 +35,15 @@ async function noJobDirs({ site }: Ground): Promise<Finding[]> {
 
 async function noSecrets({ site }: Ground): Promise<Finding[]> {
   const dump = join(site.dir, 'dump.sql');
-  await (await PgTools.find(POSTGRES_MAJOR)).run('pg_dump', site.postgres.ownerUrl, ['--data-only', `--file=${dump}`]);
+  await (
+    await PgTools.find(POSTGRES_MAJOR)
+  ).run('pg_dump', site.servers.postgres.ownerUrl, ['--data-only', `--file=${dump}`]);
   const files = [dump, ...site.programs.map(({ name }) => join(site.dir, `${name}.log`))];
-  const secrets = { ...SENTINELS, 'a key of a host': keyLine(site.hosts[0].key.privateKey) };
+  const secrets = {
+    ...SENTINELS,
+    ...{ 'a key of a host': keyLine(site.hosts[0].key.privateKey), 'the token of the repository': site.git.token },
+    'a password of a host': site.deployer.password,
+  };
   const findings: Finding[] = [];
   for (const file of files) {
     const text = await readFile(file, 'utf8');

@@ -5,11 +5,14 @@ import { choose, type Ground, idOf, type Work } from './worker';
 
 const RETRIED = 0.3;
 const MOST_MACHINES = 12;
+const AT_ONCE = 6;
+const TENANTS = ['narrow', 'wide'] as const;
+type Tenant = (typeof TENANTS)[number];
 
 /** Makes, resizes and removes machines of the books against quotas and hosts that change meanwhile. */
 export class BookWork implements Work {
   /** Machines that are certainly there and nobody else's, with their tenant. */
-  private readonly own: { id: string; tenant: 'narrow' | 'wide' }[] = [];
+  private readonly own: { id: string; tenant: Tenant }[] = [];
   private made = 0;
 
   constructor(private readonly ground: Ground) {}
@@ -17,7 +20,8 @@ export class BookWork implements Work {
   async step(): Promise<void> {
     const { random } = this.ground;
     const act = choose(random, [
-      [30, () => this.create()],
+      [26, () => this.create()],
+      [4, () => this.createAtOnce()],
       [24, () => this.remove()],
       [10, () => this.resize()],
       [8, () => this.limit()],
@@ -27,10 +31,9 @@ export class BookWork implements Work {
     await act();
   }
 
-  private async create(): Promise<void> {
+  private async create(tenant: Tenant = this.ground.random.of(TENANTS)): Promise<void> {
     const { client, estate, random } = this.ground;
     if (this.own.length >= MOST_MACHINES) return this.remove();
-    const tenant = random.of(['narrow', 'wide'] as const);
     const specification = tenant === 'narrow' || random.chance(0.5) ? estate.small : estate.large;
     const name = `${client.name}-${++this.made}`;
     const op = await client.ask({
@@ -40,6 +43,12 @@ export class BookWork implements Work {
     });
     const id = idOf(op);
     if (id) this.own.push({ id, tenant });
+  }
+
+  /** Several for the last places of a quota, in the same moment. */
+  private async createAtOnce(): Promise<void> {
+    const tenant = this.ground.random.of(TENANTS);
+    await Promise.all(Array.from({ length: AT_ONCE }, () => this.create(tenant)));
   }
 
   private async remove(): Promise<void> {
@@ -71,7 +80,7 @@ export class BookWork implements Work {
       ...{ kind: 'quota.limit', method: 'PATCH' },
       path: `/api/v2/host-group-tenant-quotas/${estate.narrow.quotaId}`,
       body: { vm_quota: limit },
-      ...{ key: 'quota narrow', args: { limit }, retry: random.chance(RETRIED) },
+      ...{ key: 'quota narrow', args: { limit } },
     });
   }
 
@@ -87,7 +96,7 @@ export class BookWork implements Work {
     const body = random.chance(0.6)
       ? { total_cpu: HOST_CORES - 8 + random.below(16) }
       : { status: random.of(['running', 'running', 'maintenance']) };
-    await client.ask({ kind: 'host.edit', method: 'PATCH', path, body, retry: random.chance(RETRIED) });
+    await client.ask({ kind: 'host.edit', method: 'PATCH', path, body });
   }
 }
 

@@ -11,8 +11,13 @@ import type { Work } from './worker';
 
 export type NewClient = (name: string) => ProofClient;
 
-/** The clients, and how long each of them rests between two things. */
-export function workload(client: NewClient, child: () => Random, estate: Estate): { work: Work; pauseMs: number }[] {
+/** The clients, and how long each of them rests between two things. `place`: a path on the hosts for a deployment. */
+export function workload(
+  client: NewClient,
+  child: () => Random,
+  estate: Estate,
+  place: (name: string) => string,
+): { work: Work; pauseMs: number }[] {
   const ground = (name: string, token = estate.tokens.admin) => {
     const found = { client: client(name), estate, random: child() };
     found.client.token = token;
@@ -23,7 +28,7 @@ export function workload(client: NewClient, child: () => Random, estate: Estate)
     { work: new BookWork(ground('books-2')), pauseMs: 150 },
     { work: new MachineWork(ground('machines-1')), pauseMs: 200 },
     { work: new MachineWork(ground('machines-2')), pauseMs: 200 },
-    { work: new RunWork(ground('runs')), pauseMs: 2_500 },
+    { work: new RunWork(ground('runs'), place), pauseMs: 2_500 },
     { work: new RightsWork(ground('rights'), ground('guest', estate.tokens.guest).client), pauseMs: 200 },
     { work: new SessionWork(ground('sessions', '')), pauseMs: 600 },
     { work: new RegisterWork(ground('register-1')), pauseMs: 250 },

@@ -16,10 +16,8 @@ export class RegisterWork implements Work {
     await act();
   }
 
-  private async write(path: string, value: string) {
-    const { client, random } = this.ground;
-    const retry = random.chance(0.3);
+  private write(path: string, value: string) {
     const ask = { kind: 'register.write', method: 'PATCH', path, body: { group: value } } as const;
-    return client.ask({ ...ask, key: 'register', args: { value }, retry });
+    return this.ground.client.ask({ ...ask, key: 'register', args: { value } });
   }
 }
