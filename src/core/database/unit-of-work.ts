@@ -90,7 +90,7 @@ export class Tx implements Queryable {
     this.gatherAudit();
     if (this.begun) {
       this.dispatch();
-      await Promise.all(this.sent);
+      await this.settled();
       const { command } = await this.send('COMMIT');
       if (command !== 'COMMIT') throw new Error('The transaction was aborted before its commit');
     } else if (this.writes.length > 0) {
@@ -104,13 +104,23 @@ export class Tx implements Queryable {
     if (this.begun) await this.client.query('ROLLBACK');
   }
 
-  /** Sends a statement after what has gathered. Of failures the first one counts: the others follow from it. */
+  /** Sends a statement after what has gathered. */
   private async run<R extends QueryResultRow>(sql: string, params: Params = []): Promise<QueryResult<R>> {
     this.dispatch();
     const result = this.send<R>(sql, params);
-    result.catch(() => undefined);
-    await Promise.all(this.sent.splice(0));
+    await this.settled(result);
     return result;
+  }
+
+  /**
+   * Waits until everything is answered, also after a failure: a statement that is under way while its transaction has
+   * failed is not prepared, and whoever sent the same one meanwhile would rely on that it is. Of failures the first one
+   * counts: the others follow from it.
+   */
+  private async settled(...last: Promise<unknown>[]): Promise<void> {
+    const results = await Promise.allSettled([...this.sent.splice(0), ...last]);
+    const failed = results.find((result) => result.status === 'rejected');
+    if (failed) throw failed.reason;
   }
 
   private gatherAudit(): void {
