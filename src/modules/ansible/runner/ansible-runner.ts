@@ -1,6 +1,6 @@
 import { Connections } from './connections';
 import { ansibleFiles, playbookCommand, SSH_PROGRAM } from './ansible-files';
-import { type JobDir, JobDirs } from './job-dirs';
+import { type JobDir, JobDirs, removeLeftovers } from './job-dirs';
 import type { JsonObject } from './json';
 import { PlaybookRun, type RunLimits, type RunOptions } from './playbook-run';
 import { Routes } from './routes';
@@ -35,6 +35,11 @@ export class AnsibleRunner {
 
   constructor(private readonly settings: RunnerSettings) {
     this.routes = new Routes(settings.allowedCidrs, settings.ownServices);
+  }
+
+  /** Removes what killed processes left behind, also where no run is possible. */
+  removeLeftovers(): Promise<void> {
+    return removeLeftovers(this.settings.dataDir);
   }
 
   /** Makes sure that runs are possible, and removes what killed processes left behind. */

@@ -97,12 +97,28 @@ export class JobDirs {
   }
 }
 
+/**
+ * Removes what killed processes left behind: files of their runs lie there until somebody does. Nothing is made, and no
+ * tools are needed.
+ */
+export async function removeLeftovers(dataDir: string): Promise<void> {
+  const real = await realpath(resolve(dataDir)).catch(() => null);
+  if (real) for (const home of Object.values(homesOf(real))) await sweep(home);
+}
+
+/** Where directories of runs may be. */
+function homesOf(dataDir: string) {
+  const inside = join(dataDir, 'runs');
+  const key = createHash('sha256').update(inside).digest('hex').slice(0, 8);
+  const elsewhere = (dir: string) => join(dir, `virtflow-runs-${key}`);
+  return { inside, forRunner: elsewhere('/var/lib'), forOurselves: elsewhere(tmpdir()) };
+}
+
 async function homeFor(dataDir: string, identity: Identity | null): Promise<string> {
   await mkdir(dataDir, { recursive: true, mode: 0o711 });
-  const inside = join(await realpath(dataDir), 'runs');
-  const key = createHash('sha256').update(inside).digest('hex').slice(0, 8);
+  const { inside, forRunner, forOurselves } = homesOf(await realpath(dataDir));
   const usable = inside.length <= MAX_HOME_LENGTH && (!identity || (await canPass(dirname(inside))));
-  const home = usable ? inside : join(identity ? '/var/lib' : tmpdir(), `virtflow-runs-${key}`);
+  const home = usable ? inside : identity ? forRunner : forOurselves;
   await mkdir(home, { mode: 0o711 }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
   });
@@ -118,7 +134,7 @@ async function canPass(dir: string): Promise<boolean> {
 }
 
 async function sweep(home: string): Promise<void> {
-  for (const name of await readdir(home)) {
+  for (const name of await readdir(home).catch(() => [])) {
     const dir = join(home, name);
     if (!(await livesIn(dir))) await rm(dir, { recursive: true, force: true });
   }
