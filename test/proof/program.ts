@@ -14,6 +14,10 @@ export interface Launch {
   logFile: string;
 }
 
+/** Who cannot begin, because a server is away, says so and ends; so long may that take, and so often in a row. */
+const BEGINNING_MS = 10_000;
+const MOST_FAILED_STARTS = 20;
+
 /** An end that nobody asked for. */
 export interface Fall {
   program: string;
@@ -75,7 +79,8 @@ export class Program {
   }
 
   private async live(): Promise<void> {
-    while (!this.stopping) {
+    for (let failedStarts = 0; !this.stopping;) {
+      const began = performance.now();
       const log = openSync(this.launch.logFile, 'a', 0o600);
       const program = join(this.launch.project, 'dist/src', `${this.launch.name}.js`);
       const child = spawn(process.execPath, ['--require', join(__dirname, 'failpoints.cjs'), program], {
@@ -86,7 +91,10 @@ export class Program {
       this.child = child;
       this.starts += 1;
       const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
-      if (!this.stopping && signal !== 'SIGKILL') this.falls.push({ program: this.name, code, signal });
+      const isFailedStart = code === 1 && performance.now() - began < BEGINNING_MS;
+      failedStarts = isFailedStart ? failedStarts + 1 : 0;
+      const isExpected = signal === 'SIGKILL' || (isFailedStart && failedStarts < MOST_FAILED_STARTS);
+      if (!this.stopping && !isExpected) this.falls.push({ program: this.name, code, signal });
       if (!this.stopping) await sleep(300);
     }
   }
