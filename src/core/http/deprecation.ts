@@ -15,7 +15,7 @@ export function announceDeprecation(
   const since = `@${Date.parse(LEGACY_API_DEPRECATED) / 1000}`;
   const sunset = LEGACY_API_SUNSET ? new Date(LEGACY_API_SUNSET).toUTCString() : null;
   server.addHook('onSend', (request, reply, _payload, done) => {
-    if (request.url.startsWith(FIRST_VERSION)) {
+    if ((request.routeOptions.url ?? request.url).startsWith(FIRST_VERSION)) {
       const links = [reply.getHeader('link'), '</api/v2/docs>; rel="successor-version"'];
       void reply.headers({ deprecation: since, link: links.filter(Boolean).join(', '), ...(sunset ? { sunset } : {}) });
     }

@@ -47,7 +47,9 @@ export function endpointOf(execution: ExecutionContext): ResolvedEndpoint {
   if (!choices) resolved.set(handler, (choices = resolveEndpoint(execution.getClass(), handler)));
   const [first, ...others] = choices as [ResolvedEndpoint, ...ResolvedEndpoint[]];
   if (others.length === 0) return first;
-  const { version } = surfaceOfPath(execution.switchToHttp().getRequest<PipelineRequest>().url);
+  // The route that was found: the text that was sent may spell its path in another way.
+  const { routeOptions, url } = execution.switchToHttp().getRequest<PipelineRequest>();
+  const { version } = surfaceOfPath(routeOptions.url ?? url);
   return choices.find(({ surface }) => surface.version === version) ?? first;
 }
 

@@ -123,7 +123,7 @@ const INDEX = `<!doctype html><html lang="en"><meta charset="utf-8"><title>VirtF
 <li><a href="/api/v2/docs">Version 2</a> (<a href="/api/v2/openapi.json">openapi.json</a>): ${DESCRIPTIONS.v2}</li>
 </ul>`;
 
-const DOCS_PATH = /^\/(?:docs|api\/v[12]\/(?:docs|openapi\.json))(?=[/?]|$)/;
+const DOCS_ROUTE = /^\/(?:docs|api\/v[12]\/(?:docs|openapi\.))/;
 
 /** `/docs`, and per version `/docs` and `/openapi.json`; behind Basic auth when DOCS_PASSWORD is set, off in production without it. */
 export function serveDocs(app: NestFastifyApplication, server: FastifyInstance, config: Config): void {
@@ -143,7 +143,9 @@ export function serveDocs(app: NestFastifyApplication, server: FastifyInstance, 
 function protect(server: FastifyInstance, username: string, password: string): void {
   const wanted = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
   server.addHook('onRequest', (request, reply, done) => {
-    if (!DOCS_PATH.test(request.url) || sameSecret(request.headers.authorization ?? '', wanted)) return done();
+    // The route that was found, not the text that was sent: the same path can be written in many ways.
+    const route = request.routeOptions.url ?? '';
+    if (!DOCS_ROUTE.test(route) || sameSecret(request.headers.authorization ?? '', wanted)) return done();
     void reply
       .status(401)
       .header('www-authenticate', 'Basic realm="VirtFlow docs"')
