@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import type { OpenApiCheck } from '../support/openapi-check';
+import type { Heard } from './client';
+import { HANG_MS } from './client';
+import type { FuzzRequest } from './requests';
+
+/** What may be answered with 5xx, and why: each is a service outside of VirtFlow that is not there. */
+const PROMISED: Readonly<Record<string, string>> = {
+  HYPERVISOR_UNAVAILABLE: 'the cluster of a hypervisor that was made up does not answer',
+};
+const CODES = new Set(
+  [...readFileSync('docs/errors.md', 'utf8').matchAll(/^\| \d+ \| `(\w+)` /gm)].map(([, code]) => code),
+);
+
+/** Nothing of how the server is built belongs into an answer. */
+const INSIDES = [
+  /\bat (?:async )?[\w.<>]+ \(.*:\d+:\d+\)/,
+  /node_modules|\/dist\/src\/|\/src\/\w+\//,
+  /QueryFailedError|TypeError|violates \w+ constraint|syntax error at|duplicate key value|invalid input syntax/,
+  /\b(?:SELECT|INSERT INTO|UPDATE|DELETE FROM)\s.{1,200}\b(?:FROM|WHERE|VALUES|SET)\b/,
+  /postgres(?:ql)?:\/\/|redis:\/\//,
+];
+
+/** Judges answers; `secrets` must be in none of them. */
+export class Checks {
+  constructor(
+    private readonly documents: OpenApiCheck,
+    private readonly secrets: readonly string[],
+  ) {}
+
+  /** What is wrong with an answer; nothing when all is well. */
+  problems(request: FuzzRequest, heard: Heard): string[] {
+    const found = [...this.failures(heard), ...this.leaks(heard), ...refusals(request, heard)];
+    if (heard.ms > HANG_MS) found.push('took too long');
+    if (!heard.headers['x-request-id']) found.push('has no X-Request-Id');
+    try {
+      this.documents.check(request.method, request.url, request.body, heard);
+    } catch (error) {
+      found.push((error as Error).message);
+    }
+    return found;
+  }
+
+  private failures({ status, body }: Heard): string[] {
+    return status < 500 || Object.hasOwn(PROMISED, codeOf(body) ?? '') ? [] : [`answered ${status} ${codeOf(body)}`];
+  }
+
+  private leaks({ text }: Heard): string[] {
+    const insides = INSIDES.filter((pattern) => pattern.test(text)).map(
+      (pattern) => `shows its insides: ${pattern.exec(text)?.[0]}`,
+    );
+    return this.secrets.some((secret) => text.includes(secret)) ? [...insides, 'shows a secret'] : insides;
+  }
+}
+
+/** The code of a refusal, in the format of any surface. */
+export function codeOf(body: Heard['body']): string | undefined {
+  return body?.error?.code ?? body?.code;
+}
+
+/** A refusal has a code of the catalogue; when a field is wrong, it says which. */
+function refusals({ method, broken, operation }: FuzzRequest, { status, body, text }: Heard): string[] {
+  if (status < 400 || method === 'HEAD') return [];
+  const code = codeOf(body);
+  if (!code || !CODES.has(code)) return [`has the unknown code ${code}`];
+  if (code !== 'VALIDATION_ERROR') return [];
+  if (operation.surface === 'v2') {
+    const named =
+      (body.errors ?? []).length > 0 &&
+      body.errors.every(({ pointer, detail }: Heard['body']) => pointer !== undefined && detail);
+    return named ? [] : ['does not name the field'];
+  }
+  const field = broken?.[0];
+  const message = String(body.error?.message ?? body.error);
+  const says = /\w/.test(message) && message !== 'The request is not valid';
+  return says || (field !== undefined && text.includes(field)) ? [] : ['does not name the field'];
+}

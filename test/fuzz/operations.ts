@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import type { Json } from '../support/caller';
+
+export const SURFACES = ['v1', 'v2'] as const;
+export type Surface = (typeof SURFACES)[number];
+
+export interface Parameter {
+  in: 'path' | 'query' | 'header';
+  name: string;
+  required?: boolean;
+  schema: Json;
+  description?: string;
+}
+
+/** One documented operation, with what is needed to make requests for it. */
+export interface Operation {
+  surface: Surface;
+  method: string;
+  template: string;
+  parameters: Parameter[];
+  /** Schemas of the body by content type; none when it takes none. */
+  bodies: Record<string, Json>;
+}
+
+/** A committed OpenAPI file. */
+export class Document {
+  readonly operations: Operation[];
+
+  private constructor(
+    readonly surface: Surface,
+    readonly json: OpenAPIObject,
+  ) {
+    this.operations = Object.entries(json.paths).flatMap(([template, item]) =>
+      Object.entries(item as Json).map(([method, documented]: [string, Json]) => ({
+        surface,
+        method: method.toUpperCase(),
+        template,
+        parameters: documented.parameters,
+        bodies: Object.fromEntries(
+          Object.entries((documented.requestBody?.content ?? {}) as Json).map(([type, { schema }]: [string, Json]) => [
+            type,
+            schema,
+          ]),
+        ),
+      })),
+    );
+  }
+
+  static read(surface: Surface): Document {
+    return new Document(surface, JSON.parse(readFileSync(`docs/openapi/${surface}.json`, 'utf8')) as OpenAPIObject);
+  }
+
+  /** The schema itself where it is a reference. */
+  resolve(schema: Json): Json {
+    const name = /^#\/components\/schemas\/(.+)$/.exec(schema?.$ref ?? '')?.[1];
+    return name ? this.json.components?.schemas?.[name] : schema;
+  }
+
+  find(method: string, template: string): Operation | undefined {
+    return this.operations.find((operation) => operation.method === method && operation.template === template);
+  }
+}
