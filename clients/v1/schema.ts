@@ -13376,9 +13376,6 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
-                    /** @description For If-Match */
-                    ETag?: string;
-                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15035,6 +15032,7 @@ export interface operations {
             };
             401: components["responses"]["Deploy.UNAUTHORIZED"];
             403: components["responses"]["Deploy.FORBIDDEN"];
+            404: components["responses"]["Deploy.DEPLOYMENT_NOT_FOUND"];
             503: components["responses"]["Deploy.SERVICE_UNAVAILABLE"];
         };
     };
@@ -15107,6 +15105,8 @@ export interface operations {
             };
             401: components["responses"]["Deploy.UNAUTHORIZED"];
             403: components["responses"]["Deploy.FORBIDDEN"];
+            404: components["responses"]["Deploy.DEPLOYMENT_NOT_FOUND"];
+            422: components["responses"]["Deploy.VALIDATION_ERROR"];
             503: components["responses"]["Deploy.SERVICE_UNAVAILABLE"];
         };
     };

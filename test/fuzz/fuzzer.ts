@@ -6,13 +6,19 @@ import { Document, type Surface } from './operations';
 import { Pool } from './pool';
 import { type FuzzRequest, Requests, type Role } from './requests';
 
-/** Another address of this machine: made-up logins must not use up those of the fuzzer itself. */
-const OWN_ADDRESS = '127.0.0.2';
+/** Logins are counted by address: each of the fuzzer's own comes from another one of this machine. */
+let logins = 0;
+const nextAddress = (): string => `127.0.1.${1 + (logins++ % 250)}`;
 const SEEDING_ROUNDS = 4;
+
+export interface Login {
+  username: string;
+  password: string;
+}
 
 export interface Target {
   url: string;
-  admin: { username: string; password: string };
+  admin: Login;
   /** What must be in no answer. */
   secrets: readonly string[];
 }
@@ -43,10 +49,7 @@ export class Fuzzer {
   private readonly checks: Checks;
   private readonly client: Client;
   private readonly own: Client;
-  private readonly credentials = new Map<
-    Role,
-    { username: string; password: string; headers: Record<string, string> }
-  >();
+  private readonly credentials = new Map<Role, Login & { headers: Record<string, string> }>();
   private readonly answers: Record<string, number> = {};
   private readonly succeeded = new Set<string>();
   private readonly findings: Finding[] = [];
@@ -61,7 +64,7 @@ export class Fuzzer {
     this.requests = new Requests(this.document, this.pool, seed);
     this.checks = new Checks(new OpenApiCheck(this.document.json), target.secrets);
     this.client = new Client(target.url);
-    this.own = new Client(target.url, OWN_ADDRESS);
+    this.own = new Client(target.url);
   }
 
   /** Logs everybody in and makes a first object of every kind, some of which the user may use. */
@@ -117,11 +120,11 @@ export class Fuzzer {
     }
   }
 
-  private async login(role: Role, who: { username: string; password: string }): Promise<void> {
-    const { status, body, text } = await this.own.json('POST', '/api/v1/auth/login', {
-      username: who.username,
-      password: who.password,
-    });
+  private async login(role: Role, who: Login): Promise<void> {
+    const door = new Client(this.target.url, nextAddress());
+    const { username, password } = who;
+    const { status, body, text } = await door.json('POST', '/api/v1/auth/login', { username, password });
+    door.close();
     if (status !== 200) throw new Error(`login of ${role}: ${status} ${text}`);
     const headers = { authorization: `Bearer ${body.access_token}` };
     const me = await this.own.json('GET', '/api/v1/auth/me', undefined, headers);
@@ -165,7 +168,8 @@ export class Fuzzer {
     sign();
     let heard = await this.send(request);
     // A session that was logged out by a request before, or has ended.
-    if (heard?.status === 401 && codeOf(heard.body) === 'UNAUTHORIZED' && who) {
+    const secured = !/\/auth\/(login|refresh)$/.test(request.operation.template);
+    if (heard?.status === 401 && codeOf(heard.body) === 'UNAUTHORIZED' && who && secured) {
       await this.login(request.role, who);
       sign();
       heard = await this.send(request);

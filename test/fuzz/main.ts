@@ -1,6 +1,6 @@
 import { say } from '../../src/embedded/processes';
 import { Cleanup } from '../../bench/stack';
-import { Fuzzer, type Tally } from './fuzzer';
+import { type Finding, Fuzzer } from './fuzzer';
 import { SURFACES } from './operations';
 import { type Memory, Site } from './processes';
 import { grown, lines, summary } from './report';
@@ -11,29 +11,34 @@ import { grown, lines, summary } from './report';
  */
 
 const MEASURES = 30;
+const LOGGED = 40;
 
 async function fuzz(cleanup: Cleanup, seed: number, requests: number): Promise<boolean> {
   const site = await Site.start(cleanup);
   const memory: Memory[] = [];
-  const tallies: Tally[] = [];
+  const findings: Finding[] = [];
   const every = Math.ceil((requests * SURFACES.length) / MEASURES);
   let sent = 0;
-  for (const surface of SURFACES) {
-    const fuzzer = new Fuzzer(site.target, surface, seed);
-    cleanup.add(() => fuzzer.close());
-    say(`Fuzzing ${surface} with SEED=${seed}: ${requests} requests ...`);
-    await fuzzer.prepare();
-    await fuzzer.run(0, requests, async () => {
-      if (++sent % every === 0) memory.push(await site.memory());
-      const dead = site.dead();
-      if (dead.length > 0) throw new Error(`${dead.join(', ')}\n${site.complaints.slice(-30).join('\n')}`);
-    });
-    tallies.push(fuzzer.tally());
-    say(summary(surface, fuzzer.tally()));
+  try {
+    for (const surface of SURFACES) {
+      say(`Fuzzing ${surface} with SEED=${seed}: ${requests} requests ...`);
+      const fuzzer = new Fuzzer(site.target, surface, seed);
+      cleanup.add(() => fuzzer.close());
+      const { findings: found } = fuzzer.tally();
+      await fuzzer.prepare();
+      await fuzzer
+        .run(0, requests, async () => {
+          const dead = site.dead();
+          if (dead.length > 0) throw new Error(dead.join(', '));
+          if (++sent % every === 0) memory.push(await site.memory());
+        })
+        .finally(() => findings.push(...found));
+      say(summary(surface, fuzzer.tally()));
+    }
+  } finally {
+    say(lines(findings));
+    if (findings.length > 0) say(`Logged at last:\n${site.complaints.slice(-LOGGED).join('\n')}`);
   }
-  const findings = tallies.flatMap((tally) => tally.findings);
-  say(lines(findings));
-  if (findings.length > 0) say(`Logged:\n${site.complaints.slice(-40).join('\n')}`);
   const { text, more } = grown(memory);
   say(text);
   return findings.length === 0 && !more;

@@ -140,7 +140,8 @@ function answerDocs(endpoint: ResolvedEndpoint): Record<string, Schema> {
   }
   if (status === 204) return { [status]: { description: 'Done' } };
   const made = status === 201 && path === undefined;
-  const versioned = shape === 'one' && (made || path === ':id') && findResource(endpoint.resource?.type ?? '');
+  const versioned =
+    surface.versions && shape === 'one' && (made || path === ':id') && findResource(endpoint.resource?.type ?? '');
   const text = { type: 'string' };
   const headers = {
     ...(versioned ? { ETag: { schema: text, description: 'For If-Match' } } : {}),
@@ -172,12 +173,13 @@ function answerSchema({ shape, returns, plural, surface, message }: ResolvedEndp
 
 /** Codes the pipeline can answer for any endpoint of this kind, and those the endpoint names itself. */
 function codesOf(endpoint: ResolvedEndpoint): Set<ErrorCode> {
-  const { method, policy, shape, audit, path, surface, resource, identified, choices } = endpoint;
+  const { method, policy, shape, audit, path, surface, resource, identified, choices, parameters } = endpoint;
   const codes: ErrorCode[] = [...(endpoint.errors ?? []), 'SERVICE_UNAVAILABLE'];
   if (method !== 'GET' && method !== 'DELETE') {
     codes.push('VALIDATION_ERROR', 'INVALID_JSON', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE');
   }
-  if (shape === 'list' || choices || (method === 'DELETE' && surface.dryRun)) codes.push('VALIDATION_ERROR');
+  const asks = shape === 'list' || choices || endpoint.alternative || parameters?.some((one) => one['in'] !== 'path');
+  if (asks || (method === 'DELETE' && surface.dryRun)) codes.push('VALIDATION_ERROR');
   if (policy.kind !== 'public') codes.push('UNAUTHORIZED', 'FORBIDDEN');
   if (path?.includes(':id') && identified) codes.push(notFoundCode(identified.type));
   if (isConditional(endpoint)) codes.push('VERSION_MISMATCH');

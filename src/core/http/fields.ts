@@ -293,7 +293,9 @@ export function ObjectsField(
   type: () => new () => object,
   { min = 0, max = 1000, ...options }: ListOptions = {},
 ): PropertyDecorator {
-  const rules = [IsArray(), ArrayMinSize(min), ArrayMaxSize(max), ValidateNested({ each: true }), Type(type)];
+  // A nested rule alone would take an array of objects for an object.
+  const each = [IsObject({ each: true }), ValidateNested({ each: true })];
+  const rules = [IsArray(), ArrayMinSize(min), ArrayMaxSize(max), ...each, Type(type)];
   return field(options, { type: () => type(), isArray: true, minItems: min, maxItems: max }, ...rules);
 }
 

@@ -18,6 +18,7 @@ export const DEPLOY: Surface = {
   errorType: 'application/json; charset=utf-8',
   dryRun: false,
   csv: false,
+  versions: true,
   plurals: false,
 
   moment: seconds,

@@ -42,6 +42,8 @@ export interface Surface {
   readonly dryRun: boolean;
   /** Whether lists can be had as CSV with `format=csv`. */
   readonly csv: boolean;
+  /** Whether answers tell the version of the row they show, and where a new one is. */
+  readonly versions: boolean;
   /** Whether rows stand under their plural. */
   readonly plurals: boolean;
   moment(date: Date): string;
