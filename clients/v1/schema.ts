@@ -6115,8 +6115,10 @@ export interface components {
          *     `IP_POOL_NAME_DUPLICATE`: Ip pool name exists already
          *
          *     `IP_POOL_OVERLAP`: The range overlaps the range of another pool
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP": {
+        "CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6455,6 +6457,25 @@ export interface components {
             };
         };
         /**
+         * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
+         *
+         *     `BAREMETAL_NOT_FOUND`: Baremetal not found
+         *
+         *     `K8S_CLUSTER_NOT_FOUND`: K8s cluster not found
+         *
+         *     `TENANT_NOT_FOUND`: Tenant not found
+         *
+         *     `VM_SPECIFICATION_NOT_FOUND`: Vm specification not found
+         */
+        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
@@ -6470,6 +6491,27 @@ export interface components {
          *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
          */
         "CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
+         *
+         *     `BAREMETAL_NOT_FOUND`: Baremetal not found
+         *
+         *     `K8S_CLUSTER_NOT_FOUND`: K8s cluster not found
+         *
+         *     `TENANT_NOT_FOUND`: Tenant not found
+         *
+         *     `VIRTUAL_MACHINE_NOT_FOUND`: Virtual machine not found
+         *
+         *     `VM_SPECIFICATION_NOT_FOUND`: Vm specification not found
+         */
+        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND": {
             headers: {
                 [name: string]: unknown;
             };
@@ -7078,8 +7120,8 @@ export interface components {
                 "application/json": components["schemas"]["DeployError"];
             };
         };
-        /** @description `DEPLOYMENT_NOT_FOUND`: Deployment not found */
-        "Deploy.DEPLOYMENT_NOT_FOUND": {
+        /** @description `NOT_FOUND`: No such resource */
+        "Deploy.NOT_FOUND": {
             headers: {
                 [name: string]: unknown;
             };
@@ -7148,9 +7190,28 @@ export interface components {
          *
          *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
          *
+         *     `RACK_UNAVAILABLE`: The rack takes no more hosts
+         *
          *     `RACK_UNITS_OCCUPIED`: Another host stands in these units of the rack
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_UNITS_OCCUPIED": {
+        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.RESOURCE_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `IDEMPOTENCY_KEY_REUSED`: This Idempotency-Key was used with another request
+         *
+         *     `INCONSISTENT_CAPACITY`: The capacity figures contradict each other or what is in use
+         *
+         *     `INVALID_STATE_TRANSITION`: The status cannot change this way
+         */
+        "IDEMPOTENCY_KEY_REUSED.INCONSISTENT_CAPACITY.INVALID_STATE_TRANSITION": {
             headers: {
                 [name: string]: unknown;
             };
@@ -7187,9 +7248,26 @@ export interface components {
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `RACK_UNAVAILABLE`: The rack takes no more hosts
+         *
          *     `RACK_UNITS_OCCUPIED`: Another host stands in these units of the rack
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.RACK_UNITS_OCCUPIED": {
+        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.RESOURCE_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `INCONSISTENT_CAPACITY`: The capacity figures contradict each other or what is in use
+         *
+         *     `INVALID_STATE_TRANSITION`: The status cannot change this way
+         */
+        "INCONSISTENT_CAPACITY.INVALID_STATE_TRANSITION": {
             headers: {
                 [name: string]: unknown;
             };
@@ -7776,7 +7854,10 @@ export interface operations {
     replaceMeshRoleK8sClusters: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 service_mesh_id: string;
@@ -7803,6 +7884,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.SERVICE_MESH_BINDING_NOT_FOUND.TENANT_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
@@ -7811,7 +7893,10 @@ export interface operations {
     unbindMeshK8sClusters: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 service_mesh_id: string;
@@ -7835,13 +7920,17 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.SERVICE_MESH_BINDING_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     changeMeshRoleK8sClusters: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 service_mesh_id: string;
@@ -7868,6 +7957,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.SERVICE_MESH_BINDING_NOT_FOUND.TENANT_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
@@ -12556,7 +12646,10 @@ export interface operations {
     unbindNetworkInterfaces: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 bgp_config_id: string;
@@ -12580,6 +12673,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BGP_CONFIG_NOT_FOUND.NETWORK_INTERFACE_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
@@ -12714,7 +12808,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["IP_POOL_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP"];
+            409: components["responses"]["CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -12787,7 +12881,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["IP_POOL_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP"];
+            409: components["responses"]["CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -12872,7 +12966,10 @@ export interface operations {
     removeMemberGroups: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 user_id: string;
@@ -12896,6 +12993,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["GROUP_MEMBER_NOT_FOUND.GROUP_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
@@ -13528,7 +13626,10 @@ export interface operations {
     removeVms: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 vmid: number;
             };
@@ -13549,6 +13650,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["VIRTUAL_MACHINE_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_BUSY.VM_FOREIGN.VM_HA_MANAGED.VM_LOCKED.VM_MISSING"];
+            412: components["responses"]["VERSION_MISMATCH"];
             500: components["responses"]["HYPERVISOR_ERROR.HYPERVISOR_UNAVAILABLE"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
@@ -13642,7 +13744,7 @@ export interface operations {
             400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["TENANT_NOT_FOUND"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13710,7 +13812,7 @@ export interface operations {
             400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
@@ -13785,7 +13887,7 @@ export interface operations {
             400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
@@ -15032,7 +15134,7 @@ export interface operations {
             };
             401: components["responses"]["Deploy.UNAUTHORIZED"];
             403: components["responses"]["Deploy.FORBIDDEN"];
-            404: components["responses"]["Deploy.DEPLOYMENT_NOT_FOUND"];
+            404: components["responses"]["Deploy.NOT_FOUND"];
             503: components["responses"]["Deploy.SERVICE_UNAVAILABLE"];
         };
     };
@@ -15066,7 +15168,7 @@ export interface operations {
             400: components["responses"]["Deploy.INVALID_JSON"];
             401: components["responses"]["Deploy.UNAUTHORIZED"];
             403: components["responses"]["Deploy.FORBIDDEN"];
-            404: components["responses"]["Deploy.DEPLOYMENT_NOT_FOUND"];
+            404: components["responses"]["Deploy.NOT_FOUND"];
             409: components["responses"]["Deploy.CONCURRENT_UPDATE.CREDENTIALS_EXPIRED.IDEMPOTENCY_IN_PROGRESS"];
             413: components["responses"]["Deploy.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["Deploy.UNSUPPORTED_MEDIA_TYPE"];
@@ -15105,7 +15207,7 @@ export interface operations {
             };
             401: components["responses"]["Deploy.UNAUTHORIZED"];
             403: components["responses"]["Deploy.FORBIDDEN"];
-            404: components["responses"]["Deploy.DEPLOYMENT_NOT_FOUND"];
+            404: components["responses"]["Deploy.NOT_FOUND"];
             422: components["responses"]["Deploy.VALIDATION_ERROR"];
             503: components["responses"]["Deploy.SERVICE_UNAVAILABLE"];
         };
@@ -15430,10 +15532,10 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_UNITS_OCCUPIED"];
+            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.RESOURCE_IN_USE"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.INCONSISTENT_CAPACITY.INVALID_STATE_TRANSITION"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
@@ -15498,10 +15600,11 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.RACK_UNITS_OCCUPIED"];
+            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["INCONSISTENT_CAPACITY.INVALID_STATE_TRANSITION"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
@@ -15571,10 +15674,11 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.RACK_UNITS_OCCUPIED"];
+            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["INCONSISTENT_CAPACITY.INVALID_STATE_TRANSITION"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };

@@ -10050,8 +10050,10 @@ export interface components {
          *     `IP_POOL_NAME_DUPLICATE`: Ip pool name exists already
          *
          *     `IP_POOL_OVERLAP`: The range overlaps the range of another pool
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP": {
+        "CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10422,6 +10424,29 @@ export interface components {
             };
         };
         /**
+         * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
+         *
+         *     `BAREMETAL_NOT_FOUND`: Baremetal not found
+         *
+         *     `HYPERVISOR_NOT_FOUND`: Hypervisor not found
+         *
+         *     `IP_POOL_NOT_FOUND`: Ip pool not found
+         *
+         *     `K8S_CLUSTER_NOT_FOUND`: K8s cluster not found
+         *
+         *     `TENANT_NOT_FOUND`: Tenant not found
+         *
+         *     `VM_SPECIFICATION_NOT_FOUND`: Vm specification not found
+         */
+        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.HYPERVISOR_NOT_FOUND.IP_POOL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `HYPERVISOR_NOT_CONFIGURED`: There is no hypervisor to use
@@ -10441,6 +10466,27 @@ export interface components {
          *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
          */
         "CONCURRENT_UPDATE.HYPERVISOR_NOT_CONFIGURED.IDEMPOTENCY_IN_PROGRESS.INSUFFICIENT_CAPACITY.IP_POOL_EXHAUSTED.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
+         *
+         *     `BAREMETAL_NOT_FOUND`: Baremetal not found
+         *
+         *     `K8S_CLUSTER_NOT_FOUND`: K8s cluster not found
+         *
+         *     `TENANT_NOT_FOUND`: Tenant not found
+         *
+         *     `VIRTUAL_MACHINE_NOT_FOUND`: Virtual machine not found
+         *
+         *     `VM_SPECIFICATION_NOT_FOUND`: Vm specification not found
+         */
+        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11123,9 +11169,15 @@ export interface components {
         /**
          * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
          *
+         *     `BAREMETAL_MODEL_NOT_FOUND`: Baremetal model not found
+         *
+         *     `PURCHASE_ORDER_NOT_FOUND`: Purchase order not found
+         *
+         *     `PURCHASE_REQUISITION_NOT_FOUND`: Purchase requisition not found
+         *
          *     `RACK_NOT_FOUND`: Rack not found
          */
-        "BAREMETAL_GROUP_NOT_FOUND.RACK_NOT_FOUND": {
+        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND.RACK_NOT_FOUND": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11142,11 +11194,34 @@ export interface components {
          *
          *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
          *
+         *     `NOT_ORDERED`: The order has no line for this model and host group
+         *
+         *     `ORDER_EXCEEDED`: More would be received than was ordered
+         *
          *     `RACK_UNAVAILABLE`: The rack takes no more hosts
          *
          *     `RACK_UNITS_OCCUPIED`: Another host stands in these units of the rack
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED": {
+        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.NOT_ORDERED.ORDER_EXCEEDED.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.RESOURCE_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `IDEMPOTENCY_KEY_REUSED`: This Idempotency-Key was used with another request
+         *
+         *     `INCONSISTENT_CAPACITY`: The capacity figures contradict each other or what is in use
+         *
+         *     `INVALID_STATE_TRANSITION`: The status cannot change this way
+         *
+         *     `VALIDATION_ERROR`: The request is not valid
+         */
+        "IDEMPOTENCY_KEY_REUSED.INCONSISTENT_CAPACITY.INVALID_STATE_TRANSITION.VALIDATION_ERROR": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11157,11 +11232,17 @@ export interface components {
         /**
          * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
          *
+         *     `BAREMETAL_MODEL_NOT_FOUND`: Baremetal model not found
+         *
          *     `BAREMETAL_NOT_FOUND`: Baremetal not found
+         *
+         *     `PURCHASE_ORDER_NOT_FOUND`: Purchase order not found
+         *
+         *     `PURCHASE_REQUISITION_NOT_FOUND`: Purchase requisition not found
          *
          *     `RACK_NOT_FOUND`: Rack not found
          */
-        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.RACK_NOT_FOUND": {
+        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.BAREMETAL_NOT_FOUND.PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND.RACK_NOT_FOUND": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11176,11 +11257,32 @@ export interface components {
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `NOT_ORDERED`: The order has no line for this model and host group
+         *
+         *     `ORDER_EXCEEDED`: More would be received than was ordered
+         *
          *     `RACK_UNAVAILABLE`: The rack takes no more hosts
          *
          *     `RACK_UNITS_OCCUPIED`: Another host stands in these units of the rack
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED": {
+        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.NOT_ORDERED.ORDER_EXCEEDED.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.RESOURCE_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `INCONSISTENT_CAPACITY`: The capacity figures contradict each other or what is in use
+         *
+         *     `INVALID_STATE_TRANSITION`: The status cannot change this way
+         *
+         *     `VALIDATION_ERROR`: The request is not valid
+         */
+        "INCONSISTENT_CAPACITY.INVALID_STATE_TRANSITION.VALIDATION_ERROR": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11962,7 +12064,10 @@ export interface operations {
                 /** @description Rehearse: answer, but change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -11990,6 +12095,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["VALIDATION_ERROR"];
@@ -12002,7 +12108,10 @@ export interface operations {
                 /** @description Rehearse: answer, but change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -12021,6 +12130,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.KUBECONFIG_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             422: components["responses"]["VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
@@ -12102,7 +12212,10 @@ export interface operations {
                 /** @description Rehearse: answer, but change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 service_mesh_id: string;
@@ -12131,6 +12244,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.SERVICE_MESH_BINDING_NOT_FOUND.TENANT_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["VALIDATION_ERROR"];
@@ -12143,7 +12257,10 @@ export interface operations {
                 /** @description Rehearse: answer, but change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 service_mesh_id: string;
@@ -12163,6 +12280,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.SERVICE_MESH_BINDING_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             422: components["responses"]["VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
@@ -12173,7 +12291,10 @@ export interface operations {
                 /** @description Rehearse: answer, but change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 service_mesh_id: string;
@@ -12202,6 +12323,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.SERVICE_MESH_BINDING_NOT_FOUND.TENANT_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["VALIDATION_ERROR"];
@@ -19963,7 +20085,10 @@ export interface operations {
                 /** @description Rehearse: answer, but change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 bgp_config_id: string;
@@ -19983,6 +20108,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BGP_CONFIG_NOT_FOUND.NETWORK_INTERFACE_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             422: components["responses"]["VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
@@ -20213,7 +20339,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["IP_POOL_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP"];
+            409: components["responses"]["CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -20292,7 +20418,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["IP_POOL_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP"];
+            409: components["responses"]["CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -20492,7 +20618,10 @@ export interface operations {
                 /** @description Rehearse: answer, but change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: number;
                 allocation_id: string;
@@ -20512,6 +20641,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["IP_ALLOCATION_NOT_FOUND.IP_POOL_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             422: components["responses"]["VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
@@ -21205,7 +21335,10 @@ export interface operations {
                 /** @description Rehearse: answer, but change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 user_id: string;
@@ -21225,6 +21358,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["GROUP_MEMBER_NOT_FOUND.GROUP_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             422: components["responses"]["VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
@@ -22306,7 +22440,7 @@ export interface operations {
             400: components["responses"]["INVALID_JSON"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["TENANT_NOT_FOUND"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.HYPERVISOR_NOT_FOUND.IP_POOL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.HYPERVISOR_NOT_CONFIGURED.IDEMPOTENCY_IN_PROGRESS.INSUFFICIENT_CAPACITY.IP_POOL_EXHAUSTED.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -22381,7 +22515,7 @@ export interface operations {
             400: components["responses"]["INVALID_JSON"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
@@ -22471,7 +22605,7 @@ export interface operations {
             400: components["responses"]["INVALID_JSON"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
@@ -22708,7 +22842,10 @@ export interface operations {
                 /** @description Rehearse: answer, but change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 position: string;
@@ -22728,6 +22865,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["FIREWALL_RULE_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_FOREIGN.VM_NOT_BOUND"];
+            412: components["responses"]["VERSION_MISMATCH"];
             422: components["responses"]["VALIDATION_ERROR"];
             502: components["responses"]["HYPERVISOR_ERROR"];
             503: components["responses"]["HYPERVISOR_UNAVAILABLE.SERVICE_UNAVAILABLE"];
@@ -22739,7 +22877,10 @@ export interface operations {
                 /** @description Rehearse: answer, but change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 position: string;
@@ -22768,6 +22909,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["FIREWALL_RULE_NOT_FOUND.TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.VIRTUAL_MACHINE_NAME_DUPLICATE.VM_FOREIGN.VM_NOT_BOUND"];
+            412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["VALIDATION_ERROR"];
@@ -25584,7 +25726,10 @@ export interface operations {
                 /** @description Rehearse: answer, but change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: number;
                 key_id: string;
@@ -25604,6 +25749,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["INVENTORY_NOT_FOUND.SSH_HOST_KEY_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             422: components["responses"]["VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
@@ -26914,11 +27060,11 @@ export interface operations {
             400: components["responses"]["INVALID_JSON"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.RACK_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND.RACK_NOT_FOUND"];
+            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.NOT_ORDERED.ORDER_EXCEEDED.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.RESOURCE_IN_USE"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.INCONSISTENT_CAPACITY.INVALID_STATE_TRANSITION.VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
@@ -26989,12 +27135,12 @@ export interface operations {
             400: components["responses"]["INVALID_JSON"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.RACK_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.BAREMETAL_NOT_FOUND.PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND.RACK_NOT_FOUND"];
+            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.NOT_ORDERED.ORDER_EXCEEDED.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["VALIDATION_ERROR"];
+            422: components["responses"]["INCONSISTENT_CAPACITY.INVALID_STATE_TRANSITION.VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
@@ -27068,12 +27214,12 @@ export interface operations {
             400: components["responses"]["INVALID_JSON"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.RACK_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.BAREMETAL_NOT_FOUND.PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND.RACK_NOT_FOUND"];
+            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.NOT_ORDERED.ORDER_EXCEEDED.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["VALIDATION_ERROR"];
+            422: components["responses"]["INCONSISTENT_CAPACITY.INVALID_STATE_TRANSITION.VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };

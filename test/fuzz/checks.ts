@@ -12,6 +12,11 @@ const CODES = new Set(
   [...readFileSync('docs/errors.md', 'utf8').matchAll(/^\| \d+ \| `(\w+)` /gm)].map(([, code]) => code),
 );
 
+/** Codes that any operation may answer: of a path that cannot be decoded, and of too many requests. */
+const ANYWHERE = new Set(['NOT_FOUND', 'RATE_LIMITED']);
+/** A grant may be of any kind of object, each of which has a code of its own when it does not exist. */
+const OF_GRANTS = /\/(permissions|resource-maintainers)\b/;
+
 /** Nothing of how the server is built belongs into an answer. */
 const INSIDES = [
   /\bat (?:async )?[\w.<>]+ \(.*:\d+:\d+\)/,
@@ -63,6 +68,8 @@ function refusals({ method, broken, operation }: FuzzRequest, { status, body, te
   if (status < 400 || method === 'HEAD') return [];
   const code = codeOf(body);
   if (!code || !CODES.has(code)) return [`has the unknown code ${code}`];
+  if (!isTold(operation, status, code))
+    return [`${operation.method} ${operation.template} answers ${code}, which it does not document`];
   if (code !== 'VALIDATION_ERROR') return [];
   if (operation.surface === 'v2') {
     const named =
@@ -74,4 +81,11 @@ function refusals({ method, broken, operation }: FuzzRequest, { status, body, te
   const message = String(body.error?.message ?? body.error);
   const says = /\w/.test(message) && message !== 'The request is not valid';
   return says || (field !== undefined && text.includes(field)) ? [] : ['does not name the field'];
+}
+
+function isTold({ codes, template }: FuzzRequest['operation'], status: number, code: string): boolean {
+  const told = codes[String(status)];
+  return (
+    !told || told.includes(code) || ANYWHERE.has(code) || (OF_GRANTS.test(template) && code.endsWith('_NOT_FOUND'))
+  );
 }

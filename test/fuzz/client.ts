@@ -1,5 +1,5 @@
 import { Agent, type IncomingMessage, request } from 'node:http';
-import type { Answer, Json } from '../support/caller';
+import type { Answer } from '../support/caller';
 
 /** No answer may take longer. */
 export const HANG_MS = 10_000;
@@ -44,8 +44,8 @@ export class Client {
     });
     const { statusCode: status = 0, headers: told } = heard.response;
     const json = /json/.test(told['content-type'] ?? '') && method !== 'HEAD' && heard.text !== '';
-    const body = (json ? JSON.parse(heard.text) : heard.text) as Json;
-    return { status, headers: told as Answer['headers'], body, text: heard.text, ms: performance.now() - began };
+    const body = json ? JSON.parse(heard.text) : heard.text;
+    return { status, headers: told, body, text: heard.text, ms: performance.now() - began };
   }
 
   async json(method: string, url: string, body?: unknown, headers: Record<string, string> = {}): Promise<Heard> {

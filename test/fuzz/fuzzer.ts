@@ -3,7 +3,7 @@ import { OpenApiCheck } from '../support/openapi-check';
 import { Checks, codeOf } from './checks';
 import { Client, type Heard } from './client';
 import { Document, type Surface } from './operations';
-import { Pool } from './pool';
+import { idNameOf, Pool } from './pool';
 import { type FuzzRequest, Requests, type Role } from './requests';
 
 /** Logins are counted by address: each of the fuzzer's own comes from another one of this machine. */
@@ -36,7 +36,7 @@ export interface Tally {
   requests: number;
   /** `admin 200` → how many. */
   answers: Record<string, number>;
-  /** Operations that never succeeded. */
+  /** Operations that never succeeded, with why the last proper request of an administrator was refused. */
   unreached: string[];
   findings: Finding[];
 }
@@ -52,6 +52,7 @@ export class Fuzzer {
   private readonly credentials = new Map<Role, Login & { headers: Record<string, string> }>();
   private readonly answers: Record<string, number> = {};
   private readonly succeeded = new Set<string>();
+  private readonly refused = new Map<string, string>();
   private readonly findings: Finding[] = [];
   private sent = 0;
 
@@ -68,8 +69,9 @@ export class Fuzzer {
   }
 
   /** Logs everybody in and makes a first object of every kind, some of which the user may use. */
-  async prepare(): Promise<void> {
+  async prepare(rounds = SEEDING_ROUNDS): Promise<void> {
     await this.actors();
+    await this.estate();
     const creates = this.document.operations.filter(
       ({ method, template }) => method === 'POST' && !template.includes('/auth/'),
     );
@@ -77,14 +79,19 @@ export class Fuzzer {
       ({ method, template }) => method === 'GET' && !template.includes('{'),
     );
     let number = 0;
-    for (let round = 0; round < SEEDING_ROUNDS; round++) {
+    for (let round = 0; round < rounds; round++) {
       for (const operation of [...lists, ...creates])
         await this.exchange(this.requests.valid(operation, 'admin', --number));
       await this.grants();
     }
   }
 
-  /** Requests `from` up to `to`. */
+  /** How many there are. */
+  get operations(): number {
+    return this.document.operations.length;
+  }
+
+  /** Requests `from` up to `to`; the first ones ask each operation once. */
   async run(
     from: number,
     to: number,
@@ -98,7 +105,8 @@ export class Fuzzer {
 
   tally(): Tally {
     const operations = this.document.operations.map(({ method, template }) => `${method} ${template}`);
-    const unreached = operations.filter((name) => !this.succeeded.has(name));
+    const missed = operations.filter((name) => !this.succeeded.has(name));
+    const unreached = missed.map((name) => `${name}: ${this.refused.get(name) ?? 'not asked'}`);
     return { requests: this.sent, answers: this.answers, unreached, findings: this.findings };
   }
 
@@ -130,6 +138,23 @@ export class Fuzzer {
     const me = await this.own.json('GET', '/api/v1/auth/me', undefined, headers);
     this.pool.protect(me.body.id, body.refresh_token);
     this.credentials.set(role, { ...who, headers });
+  }
+
+  /** Room for machines: what is made by chance alone rarely fits together. */
+  private async estate(): Promise<void> {
+    const make = async (path: string, body: Json): Promise<Json> => {
+      const named = { name: `fuzz ${path} ${this.surface} ${this.seed}`, ...body };
+      const made = await this.own.json('POST', `/api/v2/${path}`, named, this.credentials.get('admin')?.headers);
+      if (made.status !== 201) throw new Error(`${path}: ${made.status} ${made.text}`);
+      this.pool.favour(idNameOf(path), made.body.data.id);
+      return made.body.data.id;
+    };
+    const sizes = { total_cpu: 64, total_memory_mb: 524_288, total_storage_gb: 16_384 };
+    const group_id = await make('host-groups', {});
+    await make('hosts', { status: 'running', group_id, ...sizes });
+    const tenant_id = await make('tenants', {});
+    await make('host-group-tenant-quotas', { name: undefined, group_id, tenant_id, cpu_quota_percentage: 100 });
+    await make('vm-specifications', { required_cpu: 1, required_memory_mb: 512, required_storage_gb: 1 });
   }
 
   /** The user looks after a part of what there is. */
@@ -191,8 +216,11 @@ export class Fuzzer {
     const counted = `${role} ${heard.status}`;
     this.answers[counted] = (this.answers[counted] ?? 0) + 1;
     for (const problem of this.checks.problems(request, heard)) this.report(request, problem);
+    const name = `${operation.method} ${operation.template}`;
+    if (heard.status >= 300 && role === 'admin' && request.kind === 'valid')
+      this.refused.set(name, `${heard.status} ${heard.text.slice(-300)}`);
     if (heard.status >= 300) return;
-    this.succeeded.add(`${operation.method} ${operation.template}`);
+    this.succeeded.add(name);
     if (!/dry_run=true/.test(request.url)) this.pool.harvest(operation.template, heard.body);
     this.requests.remember(request.url, heard.headers['etag']);
   }

@@ -21,6 +21,8 @@ export interface Operation {
   parameters: Parameter[];
   /** Schemas of the body by content type; none when it takes none. */
   bodies: Record<string, Json>;
+  /** Codes of errors by status. */
+  codes: Record<string, string[]>;
 }
 
 /** A committed OpenAPI file. */
@@ -38,10 +40,13 @@ export class Document {
         template,
         parameters: documented.parameters,
         bodies: Object.fromEntries(
-          Object.entries((documented.requestBody?.content ?? {}) as Json).map(([type, { schema }]: [string, Json]) => [
+          Object.entries(documented.requestBody?.content ?? {}).map(([type, { schema }]: [string, Json]) => [
             type,
             schema,
           ]),
+        ),
+        codes: Object.fromEntries(
+          Object.entries(documented.responses).map(([status, answer]) => [status, this.codesOf(answer)]),
         ),
       })),
     );
@@ -55,6 +60,12 @@ export class Document {
   resolve(schema: Json): Json {
     const name = /^#\/components\/schemas\/(.+)$/.exec(schema?.$ref ?? '')?.[1];
     return name ? this.json.components?.schemas?.[name] : schema;
+  }
+
+  private codesOf(answer: Json): string[] {
+    const name = /^#\/components\/responses\/(.+)$/.exec(answer.$ref ?? '')?.[1];
+    const { description } = name ? (this.json.components?.responses?.[name] as Json) : answer;
+    return [...(description as string).matchAll(/^`(\w+)`:/gm)].map(([, code]) => code as string);
   }
 
   find(method: string, template: string): Operation | undefined {

@@ -41,6 +41,7 @@ export function parameterName(template: string, parameter: string): string {
 /** Ids and other words that answers told, for requests to come. */
 export class Pool {
   private readonly known = new Map<string, unknown[]>();
+  private readonly favourites = new Map<string, unknown>();
   private readonly untouchable = new Set<unknown>();
 
   /** Ids that no request may name: whoever sends the requests must stay able to. */
@@ -48,10 +49,19 @@ export class Pool {
     for (const id of ids) this.untouchable.add(id);
   }
 
+  /** What requests shall often be about. */
+  favour(name: string, id: unknown): void {
+    this.favourites.set(name, id);
+  }
+
   /** Of what type: `string` or `integer`. */
   pick(random: Random, name: string, type?: string): unknown {
     const names = [name, ...(ALIASES[name] ?? [])];
     const fits = (value: unknown) => type === undefined || (type === 'integer') === (typeof value === 'number');
+    const favourite = names
+      .map((word) => this.favourites.get(word))
+      .find((value) => value !== undefined && fits(value));
+    if (favourite !== undefined && random.chance(0.3)) return favourite;
     const candidates = names.flatMap((word) => this.known.get(word) ?? []).filter(fits);
     return candidates.length > 0 ? random.of(candidates) : undefined;
   }

@@ -13,7 +13,7 @@ import type { Target } from './fuzzer';
 const READY_MS = 30_000;
 const ADMIN_PASSWORD = 'fuzz: Frog_71 paints Walls';
 /** Made-up addresses lead nowhere but to this machine, and nothing waits for longer than an answer may take. */
-const AT_HOME = {
+export const AT_HOME = {
   KUBERNETES_ALLOWED_CIDRS: '127.0.0.0/8',
   AUTOMATION_ALLOWED_CIDRS: '127.0.0.0/8',
   PVE_SYNC_WAIT_SECONDS: '2',

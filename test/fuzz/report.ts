@@ -15,7 +15,8 @@ export function summary(surface: string, { requests, answers, unreached, finding
   return [
     `${surface}: ${requests} requests, ${findings.length} findings`,
     ...[...roles].map(([role, counts]) => `  ${role.padEnd(10)} ${counts.join('  ')}`),
-    `  never succeeded: ${unreached.join(', ') || 'none'}`,
+    `  never succeeded: ${unreached.length}`,
+    ...unreached.map((line) => `    ${line}`),
   ].join('\n');
 }
 

@@ -17,7 +17,7 @@ const MEANT: Record<string, (random: Random) => unknown> = {
   route_distinguisher: (random) => `${1 + random.below(65_000)}:${random.below(65_000)}`,
   mac_address: (random) => `52:54:00:${[0, 0, 0].map(() => hex(random.below(256))).join(':')}`,
   ipv4_address: (random) => `10.${random.below(256)}.${random.below(256)}.5/24`,
-  password: () => 'a long enough password 7',
+  password: () => 'Frog_71-paints-Walls',
   scopes: (random) => [random.of(['read', 'write'])],
   host: () => '127.0.0.1',
   port: () => 1,
@@ -30,7 +30,16 @@ const MEANT: Record<string, (random: Random) => unknown> = {
   resource_type: (random) => random.of(['Tenant', 'VirtualMachine', 'K8sCluster', 'Baremetal', 'BaremetalGroup']),
   private_key: () => null,
   token_value: () => '7f8b2b9e-5ad1-4f1e-a1d6-9d0c3b6ad0a1',
-  router_id: (random) => `10.0.0.${1 + random.below(250)}`,
+  main: () => ({ hosts: 'all', gather_facts: false }),
+  auth: () => ({ type: 'password', password: 'secret' }),
+  cron: () => '0 3 * * *',
+  timezone: () => 'UTC',
+  currency: () => 'EUR',
+  local_ip: address,
+  peer_ip: address,
+  iface: () => 'net0',
+  limit: () => 'all',
+  router_id: address,
 };
 const RESOURCES: Record<string, string> = {
   Tenant: 'tenant_id',
@@ -80,7 +89,7 @@ export class Values {
 
   private object(schema: Json): Json {
     const made: Json = {};
-    for (const [key, property] of Object.entries((schema.properties ?? {}) as Json)) {
+    for (const [key, property] of Object.entries(schema.properties ?? {})) {
       const needed = schema.required?.includes(key);
       if (!needed && !this.random.chance(0.35)) continue;
       const value = this.of(property, key);
@@ -90,18 +99,33 @@ export class Values {
     return this.agreeing(made);
   }
 
-  /** Fields that only mean something together. */
+  /** Fields that only mean something together, or not at all for most objects that there are. */
   private agreeing(made: Json): Json {
+    const { random, pool } = this;
     if (made.resource_id !== undefined) {
-      const named = this.pool.pick(this.random, RESOURCES[made.resource_type as string] ?? '');
+      const named = pool.pick(random, RESOURCES[made.resource_type as string] ?? '');
       if (named !== undefined) made.resource_id = named;
     }
+    if (made.principal_id !== undefined) {
+      made.principal_id = pool.pick(random, made.principal_type === 'group' ? 'group_id' : 'user_id', 'string');
+    }
     if (made.start_ip !== undefined) {
-      const net = `10.${this.random.below(256)}.${this.random.below(256)}`;
+      const net = `10.${random.below(256)}.${random.below(256)}`;
       Object.assign(made, { start_ip: `${net}.10`, end_ip: `${net}.90`, gateway: `${net}.1`, prefix: 24 });
     }
-    if (made.ipv4_gateway !== undefined) delete made.ipv4_gateway;
-    if (made.ipv6_gateway !== undefined) delete made.ipv6_gateway;
+    if (made.amount !== undefined && made.amount !== null) made.currency = 'EUR';
+    else if (made.vendor_name !== undefined) delete made.currency;
+    delete made.ipv4_gateway;
+    delete made.ipv6_gateway;
+    if (random.chance(0.2)) return made;
+    if (made.specification_id !== undefined) forget(made, 'host_id', 'group_id', 'k8s_cluster_id', 'status');
+    for (const [what, size] of Object.entries(SIZES)) {
+      if (made[`total_${what}`] !== undefined) made[`total_${what}`] = size;
+    }
+    if (Object.keys(made as object).some((key) => key.startsWith('total_'))) {
+      const figures = Object.keys(made as object).filter((key) => /^(available|reserved)_/.test(key));
+      forget(made, ...figures, 'order_id', 'requisition_id', 'rack_id');
+    }
     return made;
   }
 
@@ -110,7 +134,7 @@ export class Values {
     const length = Math.max(least, Math.min(schema.maxItems ?? 3, this.random.below(3)));
     const item = name.replace(/s$/, '');
     const items = Array.from({ length }, () => this.of(schema.items, item) as unknown);
-    return items.filter((value) => value !== undefined);
+    return [...new Set(items.filter((value) => value !== undefined))];
   }
 
   private number({ type, minimum = 0, maximum = INT32, example }: Json): number {
@@ -136,6 +160,13 @@ export class Values {
   }
 }
 
+/** Figures of hosts, which go together; whoever gives none has a model that does. */
+const SIZES = { cpu: 64, memory: 262_144, memory_mb: 262_144, storage: 4_096, storage_gb: 4_096 };
+
+function address(random: Random): string {
+  return `10.0.0.${1 + random.below(250)}`;
+}
+
 export function word(random: Random): string {
   return `fuzz-${random.below(2 ** 31).toString(36)}`;
 }
@@ -146,3 +177,7 @@ export function uuid(random: Random): string {
 }
 
 const hex = (byte: number): string => byte.toString(16).padStart(2, '0');
+
+function forget(made: Json, ...keys: string[]): void {
+  for (const key of keys) delete made[key];
+}

@@ -92,8 +92,9 @@ function queryDocs(endpoint: ResolvedEndpoint): Schema[] {
 const isIdempotent = ({ method, idempotent, audit, policy }: ResolvedEndpoint): boolean =>
   method === 'POST' && idempotent !== false && audit !== undefined && policy.kind !== 'public';
 
-const isConditional = ({ method, path }: ResolvedEndpoint): boolean =>
-  path === ':id' && (method === 'PUT' || method === 'PATCH' || method === 'DELETE');
+const isConditional = ({ method, path = '', policy }: ResolvedEndpoint): boolean =>
+  (path === ':id' || (policy.kind === 'resource' && path.startsWith(':'))) &&
+  (method === 'PUT' || method === 'PATCH' || method === 'DELETE');
 
 function headerDocs(endpoint: ResolvedEndpoint): Schema[] {
   const headers: [name: string, description: string, schema: Schema][] = [];
@@ -197,12 +198,12 @@ function errorDocs(codes: Set<ErrorCode>, surface: Surface): Record<string, Sche
   const byStatus = new Map<number, ErrorCode[]>();
   for (const code of codes) {
     const status = statusOn(surface, code);
-    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+    byStatus.set(status, [...(byStatus.get(status) ?? []), surface.codeOf?.(code) ?? code]);
   }
   const content = { [surface.errorType.split(';')[0] ?? '']: { schema: surface.errorSchema } };
   return Object.fromEntries(
     [...byStatus].map(([status, found]) => {
-      const meanings = found.sort().map((code) => `\`${code}\`: ${catalogEntry(code).message}`);
+      const meanings = [...new Set(found)].sort().map((code) => `\`${code}\`: ${catalogEntry(code).message}`);
       return [status, { description: meanings.join('\n\n'), content }];
     }),
   );

@@ -36,6 +36,8 @@ export interface Surface {
   readonly validationStatus: 400 | 422;
   /** Codes whose status is another one here. */
   readonly statuses?: Partial<Record<ErrorCode, number>>;
+  /** What a code is called here. */
+  readonly codeOf?: (code: ErrorCode) => ErrorCode;
   readonly removeStatus: 200 | 204;
   readonly errorType: string;
   /** Whether mutations can be rehearsed with `dry_run=true`. */

@@ -38,12 +38,12 @@ export class IpPoolsV1Controller {
     return this.pools.withItsAllocations(ctx, await this.pools.create(ctx, fromIpPool(body)));
   }
 
-  @Replace()
+  @Replace({ errors: ['RESOURCE_IN_USE'] })
   async replace(@Ctx() ctx: RequestContext, @Id() id: number, @Body() body: IpPoolBody) {
     return this.pools.withItsAllocations(ctx, await this.pools.change(ctx, id, fromIpPool(body)));
   }
 
-  @Patch()
+  @Patch({ errors: ['RESOURCE_IN_USE'] })
   async patch(@Ctx() ctx: RequestContext, @Id() id: number, @Body() body: IpPoolPatch) {
     return this.pools.withItsAllocations(ctx, await this.pools.change(ctx, id, changeOf(body)));
   }

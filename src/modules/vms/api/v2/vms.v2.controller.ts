@@ -37,6 +37,14 @@ import {
   VmV2Replace,
 } from './vm.v2.dto';
 
+/** What a body may name that does not exist. */
+const NAMED = [
+  'VM_SPECIFICATION_NOT_FOUND',
+  'BAREMETAL_NOT_FOUND',
+  'BAREMETAL_GROUP_NOT_FOUND',
+  'K8S_CLUSTER_NOT_FOUND',
+] as const;
+
 @ApiController({
   surface: 'v2',
   path: 'virtual-machines',
@@ -95,6 +103,9 @@ export class VmsV2Controller {
       'IP_POOL_EXHAUSTED',
       'HYPERVISOR_NOT_CONFIGURED',
       'HYPERVISOR_UNAVAILABLE',
+      ...NAMED,
+      'HYPERVISOR_NOT_FOUND',
+      'IP_POOL_NOT_FOUND',
     ],
   })
   create(@Ctx() ctx: RequestContext, @Body() body: VmV2Body) {
@@ -112,14 +123,28 @@ export class VmsV2Controller {
   }
 
   @Replace({
-    errors: ['QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'INVALID_STATE_TRANSITION', 'STATUS_MANAGED', 'HOST_MANAGED'],
+    errors: [
+      'QUOTA_EXCEEDED',
+      'INSUFFICIENT_CAPACITY',
+      'INVALID_STATE_TRANSITION',
+      'STATUS_MANAGED',
+      'HOST_MANAGED',
+      ...NAMED,
+    ],
   })
   replace(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: VmV2Replace) {
     return this.vms.change(ctx, id, changeFromVmV2({ ...body, k8s_cluster_id: body.k8s_cluster_id ?? null }));
   }
 
   @Patch({
-    errors: ['QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'INVALID_STATE_TRANSITION', 'STATUS_MANAGED', 'HOST_MANAGED'],
+    errors: [
+      'QUOTA_EXCEEDED',
+      'INSUFFICIENT_CAPACITY',
+      'INVALID_STATE_TRANSITION',
+      'STATUS_MANAGED',
+      'HOST_MANAGED',
+      ...NAMED,
+    ],
   })
   patch(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: VmV2Patch) {
     return this.vms.change(ctx, id, changeFromVmV2(body));
