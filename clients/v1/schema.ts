@@ -4843,8 +4843,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `K8S_CLUSTER_NAME_DUPLICATE`: K8s cluster name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -4907,8 +4909,10 @@ export interface components {
          *     `K8S_CLUSTER_NAME_DUPLICATE`: K8s cluster name exists already
          *
          *     `PRIMARY_SERVICE_MESH_DUPLICATE`: Primary service mesh exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE": {
+        "CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -4970,8 +4974,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `K8S_CLUSTER_PLUGIN_NAME_DUPLICATE`: K8s cluster plugin name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.K8S_CLUSTER_PLUGIN_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.K8S_CLUSTER_PLUGIN_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5006,9 +5012,11 @@ export interface components {
         /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `SERVICE_MESH_NAME_DUPLICATE`: Service mesh name exists already
          */
-        "CONCURRENT_UPDATE.SERVICE_MESH_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.SERVICE_MESH_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5072,8 +5080,10 @@ export interface components {
          * @description `BASTION_CLUSTER_ASSOCIATION_DUPLICATE`: Bastion cluster association exists already
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BASTION_CLUSTER_ASSOCIATION_DUPLICATE.CONCURRENT_UPDATE": {
+        "BASTION_CLUSTER_ASSOCIATION_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5158,11 +5168,13 @@ export interface components {
          *
          *     `QUOTA_NOT_CONFIGURED`: The tenant has no quota in this host group
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `TENANT_INACTIVE`: The tenant is not active
          *
          *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
          */
-        "CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.K8S_NODE_POOL_NAME_DUPLICATE.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.K8S_NODE_POOL_NAME_DUPLICATE.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.RESOURCE_IN_USE.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5198,8 +5210,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `FABRICATION_NAME_DUPLICATE`: Fabrication name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5248,8 +5262,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `PHASE_NAME_DUPLICATE`: Phase name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5298,8 +5314,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `DATA_CENTER_NAME_DUPLICATE`: Data center name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5347,9 +5365,11 @@ export interface components {
         /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `ROOM_NAME_DUPLICATE`: Room name exists already
          */
-        "CONCURRENT_UPDATE.ROOM_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.ROOM_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5402,8 +5422,10 @@ export interface components {
          *     `RACK_NAME_DUPLICATE`: Rack name exists already
          *
          *     `RACK_UNITS_IN_USE`: Hosts stand in the units that the rack would lose
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE": {
+        "CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5467,8 +5489,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `MAINTAINER_GROUP_MEMBER_DUPLICATE`: Maintainer group member exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE": {
+        "CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5513,8 +5537,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `MAINTAINER_GROUP_NAME_DUPLICATE`: Maintainer group name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5541,8 +5567,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `MAINTAINER_EMAIL_DUPLICATE`: Maintainer email exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE": {
+        "CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5615,8 +5643,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `DUPLICATE`: A resource with the same unique value exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.DUPLICATE": {
+        "CONCURRENT_UPDATE.DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5652,8 +5682,10 @@ export interface components {
          * @description `BRAND_NAME_DUPLICATE`: Brand name exists already
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE": {
+        "BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5702,8 +5734,10 @@ export interface components {
          * @description `BAREMETAL_MODEL_NAME_DUPLICATE`: Baremetal model name exists already
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE": {
+        "BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5753,9 +5787,11 @@ export interface components {
          *
          *     `PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE`: Purchase requisition pr number exists already
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `STATUS_FORBIDS_CHANGE`: The resource cannot be changed in this status
          */
-        "CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.STATUS_FORBIDS_CHANGE": {
+        "CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.RESOURCE_IN_USE.STATUS_FORBIDS_CHANGE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5857,11 +5893,13 @@ export interface components {
         /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `VRF_NAME_DUPLICATE`: Vrf name exists already
          *
          *     `VRF_ROUTE_DISTINGUISHER_DUPLICATE`: Vrf route distinguisher exists already
          */
-        "CONCURRENT_UPDATE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE": {
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6197,8 +6235,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `GROUP_NAME_DUPLICATE`: Group name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6237,11 +6277,13 @@ export interface components {
          *
          *     `CONFLICT`: The request conflicts with the current state
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `USER_EMAIL_DUPLICATE`: User email exists already
          *
          *     `USER_NAME_DUPLICATE`: User name exists already
          */
-        "CONCURRENT_UPDATE.CONFLICT.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.CONFLICT.RESOURCE_IN_USE.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6528,11 +6570,13 @@ export interface components {
          *
          *     `QUOTA_EXCEEDED`: The quota of the tenant in this host group is spent
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `STATUS_MANAGED`: The status of this virtual machine is managed by the hypervisor
          *
          *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
          */
-        "CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.RESOURCE_IN_USE.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6595,9 +6639,11 @@ export interface components {
         /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `TENANT_NAME_DUPLICATE`: Tenant name exists already
          */
-        "CONCURRENT_UPDATE.TENANT_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.TENANT_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6661,8 +6707,10 @@ export interface components {
          * @description `BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE`: Baremetal group tenant quota exists already
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE": {
+        "BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6852,6 +6900,21 @@ export interface components {
                 "application/json": components["schemas"]["HubError"];
             };
         };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `INVENTORY_NAME_DUPLICATE`: Inventory name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         */
+        "Hub.CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE.RESOURCE_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
         /** @description `VERSION_MISMATCH`: The resource has changed since the version in If-Match */
         "Hub.VERSION_MISMATCH": {
             headers: {
@@ -6902,8 +6965,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `PLAYBOOK_NAME_DUPLICATE`: Playbook name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "Hub.CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE": {
+        "Hub.CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -7172,8 +7237,10 @@ export interface components {
          * @description `BAREMETAL_GROUP_NAME_DUPLICATE`: Baremetal group name exists already
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE": {
+        "BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -7315,9 +7382,11 @@ export interface components {
         /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `VM_SPECIFICATION_NAME_DUPLICATE`: Vm specification name exists already
          */
-        "CONCURRENT_UPDATE.VM_SPECIFICATION_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_SPECIFICATION_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -7705,7 +7774,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -7778,7 +7847,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -7883,7 +7952,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.SERVICE_MESH_BINDING_NOT_FOUND.TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -7956,7 +8025,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.SERVICE_MESH_BINDING_NOT_FOUND.TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -8097,7 +8166,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.K8S_CLUSTER_PLUGIN_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_PLUGIN_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_PLUGIN_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -8170,7 +8239,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.K8S_CLUSTER_PLUGIN_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_PLUGIN_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_PLUGIN_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -8310,7 +8379,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["SERVICE_MESH_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.SERVICE_MESH_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.SERVICE_MESH_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -8383,7 +8452,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["SERVICE_MESH_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.SERVICE_MESH_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.SERVICE_MESH_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -8524,7 +8593,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BASTION_CLUSTER_ASSOCIATION_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
-            409: components["responses"]["BASTION_CLUSTER_ASSOCIATION_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BASTION_CLUSTER_ASSOCIATION_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -8597,7 +8666,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BASTION_CLUSTER_ASSOCIATION_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
-            409: components["responses"]["BASTION_CLUSTER_ASSOCIATION_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BASTION_CLUSTER_ASSOCIATION_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -8738,7 +8807,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.K8S_NODE_POOL_NOT_FOUND.TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.K8S_NODE_POOL_NAME_DUPLICATE.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.K8S_NODE_POOL_NAME_DUPLICATE.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.RESOURCE_IN_USE.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -8811,7 +8880,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.K8S_NODE_POOL_NOT_FOUND.TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.K8S_NODE_POOL_NAME_DUPLICATE.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.K8S_NODE_POOL_NAME_DUPLICATE.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.RESOURCE_IN_USE.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -8951,7 +9020,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["FABRICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -9024,7 +9093,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["FABRICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -9165,7 +9234,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["FABRICATION_NOT_FOUND.PHASE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -9238,7 +9307,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["FABRICATION_NOT_FOUND.PHASE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -9379,7 +9448,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["DATA_CENTER_NOT_FOUND.PHASE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -9452,7 +9521,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["DATA_CENTER_NOT_FOUND.PHASE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -9593,7 +9662,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["DATA_CENTER_NOT_FOUND.ROOM_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.ROOM_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.ROOM_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -9666,7 +9735,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["DATA_CENTER_NOT_FOUND.ROOM_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.ROOM_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.ROOM_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -9807,7 +9876,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["RACK_NOT_FOUND.ROOM_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -9880,7 +9949,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["RACK_NOT_FOUND.ROOM_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -10021,7 +10090,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["MAINTAINER_GROUP_MEMBER_NOT_FOUND.MAINTAINER_GROUP_NOT_FOUND.MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -10094,7 +10163,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["MAINTAINER_GROUP_MEMBER_NOT_FOUND.MAINTAINER_GROUP_NOT_FOUND.MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -10235,7 +10304,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["MAINTAINER_GROUP_NOT_FOUND.MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -10308,7 +10377,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["MAINTAINER_GROUP_NOT_FOUND.MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -10446,7 +10515,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -10519,7 +10588,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -10786,7 +10855,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["RESOURCE_MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -10857,7 +10926,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["RESOURCE_MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -10997,7 +11066,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BRAND_NOT_FOUND"];
-            409: components["responses"]["BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -11070,7 +11139,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BRAND_NOT_FOUND"];
-            409: components["responses"]["BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -11211,7 +11280,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_MODEL_NOT_FOUND.BRAND_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -11284,7 +11353,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_MODEL_NOT_FOUND.BRAND_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -11424,7 +11493,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["PURCHASE_REQUISITION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.STATUS_FORBIDS_CHANGE"];
+            409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.RESOURCE_IN_USE.STATUS_FORBIDS_CHANGE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -11498,7 +11567,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["PURCHASE_REQUISITION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.STATUS_FORBIDS_CHANGE"];
+            409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.RESOURCE_IN_USE.STATUS_FORBIDS_CHANGE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -11855,7 +11924,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["VRF_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -11928,7 +11997,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["VRF_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13130,7 +13199,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["GROUP_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13203,7 +13272,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["GROUP_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13343,7 +13412,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["USER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.CONFLICT.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.CONFLICT.RESOURCE_IN_USE.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13416,7 +13485,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["USER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.CONFLICT.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.CONFLICT.RESOURCE_IN_USE.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13813,7 +13882,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.RESOURCE_IN_USE.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13888,7 +13957,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.RESOURCE_IN_USE.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -14029,7 +14098,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.TENANT_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.TENANT_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -14102,7 +14171,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.TENANT_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.TENANT_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -14243,7 +14312,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_GROUP_TENANT_QUOTA_NOT_FOUND.TENANT_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -14316,7 +14385,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_GROUP_TENANT_QUOTA_NOT_FOUND.TENANT_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -14585,7 +14654,7 @@ export interface operations {
             401: components["responses"]["Hub.UNAUTHORIZED"];
             403: components["responses"]["Hub.FORBIDDEN"];
             404: components["responses"]["Hub.INVENTORY_NOT_FOUND"];
-            409: components["responses"]["Hub.CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE"];
+            409: components["responses"]["Hub.CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["Hub.VERSION_MISMATCH"];
             413: components["responses"]["Hub.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["Hub.UNSUPPORTED_MEDIA_TYPE"];
@@ -14667,7 +14736,7 @@ export interface operations {
             401: components["responses"]["Hub.UNAUTHORIZED"];
             403: components["responses"]["Hub.FORBIDDEN"];
             404: components["responses"]["Hub.INVENTORY_NOT_FOUND"];
-            409: components["responses"]["Hub.CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE"];
+            409: components["responses"]["Hub.CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["Hub.VERSION_MISMATCH"];
             413: components["responses"]["Hub.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["Hub.UNSUPPORTED_MEDIA_TYPE"];
@@ -14828,7 +14897,7 @@ export interface operations {
             401: components["responses"]["Hub.UNAUTHORIZED"];
             403: components["responses"]["Hub.FORBIDDEN"];
             404: components["responses"]["Hub.PLAYBOOK_NOT_FOUND"];
-            409: components["responses"]["Hub.CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE"];
+            409: components["responses"]["Hub.CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["Hub.VERSION_MISMATCH"];
             413: components["responses"]["Hub.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["Hub.UNSUPPORTED_MEDIA_TYPE"];
@@ -14910,7 +14979,7 @@ export interface operations {
             401: components["responses"]["Hub.UNAUTHORIZED"];
             403: components["responses"]["Hub.FORBIDDEN"];
             404: components["responses"]["Hub.PLAYBOOK_NOT_FOUND"];
-            409: components["responses"]["Hub.CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE"];
+            409: components["responses"]["Hub.CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["Hub.VERSION_MISMATCH"];
             413: components["responses"]["Hub.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["Hub.UNSUPPORTED_MEDIA_TYPE"];
@@ -15386,7 +15455,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -15459,7 +15528,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -15816,7 +15885,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.VM_SPECIFICATION_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_SPECIFICATION_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -15889,7 +15958,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.VM_SPECIFICATION_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_SPECIFICATION_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];

@@ -7890,14 +7890,8 @@ export interface components {
             /** @example REDUCE_NEED */
             change: string;
             field: string;
-            /** @description Text, number or null */
-            from: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Text, number or null */
-            to: {
-                [key: string]: unknown;
-            } | null;
+            from: (string | null) | number;
+            to: (string | null) | number;
             /**
              * Format: uuid
              * @description The host to change, when it is one
@@ -8637,8 +8631,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `K8S_CLUSTER_NAME_DUPLICATE`: K8s cluster name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -8729,8 +8725,10 @@ export interface components {
          *     `K8S_CLUSTER_NAME_DUPLICATE`: K8s cluster name exists already
          *
          *     `PRIMARY_SERVICE_MESH_DUPLICATE`: Primary service mesh exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE": {
+        "CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -8792,8 +8790,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `K8S_CLUSTER_PLUGIN_NAME_DUPLICATE`: K8s cluster plugin name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.K8S_CLUSTER_PLUGIN_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.K8S_CLUSTER_PLUGIN_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -8828,9 +8828,11 @@ export interface components {
         /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `SERVICE_MESH_NAME_DUPLICATE`: Service mesh name exists already
          */
-        "CONCURRENT_UPDATE.SERVICE_MESH_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.SERVICE_MESH_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -8894,8 +8896,10 @@ export interface components {
          * @description `BASTION_CLUSTER_ASSOCIATION_DUPLICATE`: Bastion cluster association exists already
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BASTION_CLUSTER_ASSOCIATION_DUPLICATE.CONCURRENT_UPDATE": {
+        "BASTION_CLUSTER_ASSOCIATION_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -8980,11 +8984,13 @@ export interface components {
          *
          *     `QUOTA_NOT_CONFIGURED`: The tenant has no quota in this host group
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `TENANT_INACTIVE`: The tenant is not active
          *
          *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
          */
-        "CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.K8S_NODE_POOL_NAME_DUPLICATE.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.K8S_NODE_POOL_NAME_DUPLICATE.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.RESOURCE_IN_USE.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9035,8 +9041,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `FABRICATION_NAME_DUPLICATE`: Fabrication name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9085,8 +9093,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `PHASE_NAME_DUPLICATE`: Phase name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9135,8 +9145,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `DATA_CENTER_NAME_DUPLICATE`: Data center name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9184,9 +9196,11 @@ export interface components {
         /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `ROOM_NAME_DUPLICATE`: Room name exists already
          */
-        "CONCURRENT_UPDATE.ROOM_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.ROOM_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9239,8 +9253,10 @@ export interface components {
          *     `RACK_NAME_DUPLICATE`: Rack name exists already
          *
          *     `RACK_UNITS_IN_USE`: Hosts stand in the units that the rack would lose
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE": {
+        "CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9304,8 +9320,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `MAINTAINER_GROUP_MEMBER_DUPLICATE`: Maintainer group member exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE": {
+        "CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9350,8 +9368,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `MAINTAINER_GROUP_NAME_DUPLICATE`: Maintainer group name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9400,8 +9420,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `MAINTAINER_EMAIL_DUPLICATE`: Maintainer email exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE": {
+        "CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9450,19 +9472,6 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `LAST_OWNER`: The last owner of a resource cannot be removed
-         */
-        "CONCURRENT_UPDATE.LAST_OWNER": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /**
-         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
-         *
-         *     `LAST_OWNER`: The last owner of a resource cannot be removed
          *
          *     `RESOURCE_IN_USE`: The resource is still in use
          */
@@ -9500,8 +9509,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `DUPLICATE`: A resource with the same unique value exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.DUPLICATE": {
+        "CONCURRENT_UPDATE.DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9537,8 +9548,10 @@ export interface components {
          * @description `BRAND_NAME_DUPLICATE`: Brand name exists already
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE": {
+        "BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9587,8 +9600,10 @@ export interface components {
          * @description `BAREMETAL_MODEL_NAME_DUPLICATE`: Baremetal model name exists already
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE": {
+        "BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9640,9 +9655,11 @@ export interface components {
          *
          *     `PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE`: Purchase requisition pr number exists already
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `STATUS_FORBIDS_CHANGE`: The resource cannot be changed in this status
          */
-        "CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.STATUS_FORBIDS_CHANGE": {
+        "CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.RESOURCE_IN_USE.STATUS_FORBIDS_CHANGE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9763,11 +9780,13 @@ export interface components {
         /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `VRF_NAME_DUPLICATE`: Vrf name exists already
          *
          *     `VRF_ROUTE_DISTINGUISHER_DUPLICATE`: Vrf route distinguisher exists already
          */
-        "CONCURRENT_UPDATE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE": {
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10290,8 +10309,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `GROUP_NAME_DUPLICATE`: Group name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10321,11 +10342,13 @@ export interface components {
          *
          *     `CONFLICT`: The request conflicts with the current state
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `USER_EMAIL_DUPLICATE`: User email exists already
          *
          *     `USER_NAME_DUPLICATE`: User name exists already
          */
-        "CONCURRENT_UPDATE.CONFLICT.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.CONFLICT.RESOURCE_IN_USE.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10503,11 +10526,13 @@ export interface components {
          *
          *     `QUOTA_EXCEEDED`: The quota of the tenant in this host group is spent
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `STATUS_MANAGED`: The status of this virtual machine is managed by the hypervisor
          *
          *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
          */
-        "CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.RESOURCE_IN_USE.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10610,6 +10635,25 @@ export interface components {
             };
         };
         /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
+         *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
+         *
+         *     `VM_FOREIGN`: The hypervisor has a virtual machine under this id that is not this one
+         *
+         *     `VM_NOT_BOUND`: This virtual machine is on no hypervisor
+         */
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.VIRTUAL_MACHINE_NAME_DUPLICATE.VM_FOREIGN.VM_NOT_BOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
          * @description `FIREWALL_RULE_NOT_FOUND`: Firewall rule not found
          *
          *     `VIRTUAL_MACHINE_NOT_FOUND`: Virtual machine not found
@@ -10689,9 +10733,11 @@ export interface components {
         /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `TENANT_NAME_DUPLICATE`: Tenant name exists already
          */
-        "CONCURRENT_UPDATE.TENANT_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.TENANT_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10742,8 +10788,10 @@ export interface components {
          * @description `BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE`: Baremetal group tenant quota exists already
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE": {
+        "BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10794,8 +10842,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `INVENTORY_NAME_DUPLICATE`: Inventory name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10876,8 +10926,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `PLAYBOOK_NAME_DUPLICATE`: Playbook name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11040,6 +11092,19 @@ export interface components {
             };
         };
         /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `INVENTORY_NAME_DUPLICATE`: Inventory name exists already
+         */
+        "CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
          * @description `EXECUTION_UNAVAILABLE`: Playbooks cannot be run here safely, so they are not run
          *
          *     `SERVICE_UNAVAILABLE`: A service this request needs is not available; try again later
@@ -11157,8 +11222,10 @@ export interface components {
          * @description `BAREMETAL_GROUP_NAME_DUPLICATE`: Baremetal group name exists already
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE": {
+        "BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11383,9 +11450,11 @@ export interface components {
         /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `VM_SPECIFICATION_NAME_DUPLICATE`: Vm specification name exists already
          */
-        "CONCURRENT_UPDATE.VM_SPECIFICATION_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_SPECIFICATION_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11853,7 +11922,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -11932,7 +12001,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -12094,7 +12163,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -12243,7 +12312,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.SERVICE_MESH_BINDING_NOT_FOUND.TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -12322,7 +12391,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.SERVICE_MESH_BINDING_NOT_FOUND.TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -12499,7 +12568,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.K8S_CLUSTER_PLUGIN_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_PLUGIN_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_PLUGIN_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -12578,7 +12647,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.K8S_CLUSTER_PLUGIN_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_PLUGIN_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_PLUGIN_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -12844,7 +12913,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["SERVICE_MESH_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.SERVICE_MESH_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.SERVICE_MESH_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -12923,7 +12992,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["SERVICE_MESH_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.SERVICE_MESH_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.SERVICE_MESH_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13186,7 +13255,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BASTION_CLUSTER_ASSOCIATION_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
-            409: components["responses"]["BASTION_CLUSTER_ASSOCIATION_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BASTION_CLUSTER_ASSOCIATION_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13265,7 +13334,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BASTION_CLUSTER_ASSOCIATION_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
-            409: components["responses"]["BASTION_CLUSTER_ASSOCIATION_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BASTION_CLUSTER_ASSOCIATION_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13536,7 +13605,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.K8S_NODE_POOL_NOT_FOUND.TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.K8S_NODE_POOL_NAME_DUPLICATE.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.K8S_NODE_POOL_NAME_DUPLICATE.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.RESOURCE_IN_USE.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13615,7 +13684,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.K8S_NODE_POOL_NOT_FOUND.TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.K8S_NODE_POOL_NAME_DUPLICATE.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.K8S_NODE_POOL_NAME_DUPLICATE.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.RESOURCE_IN_USE.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13877,7 +13946,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["FABRICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13956,7 +14025,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["FABRICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -14219,7 +14288,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["FABRICATION_NOT_FOUND.PHASE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -14298,7 +14367,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["FABRICATION_NOT_FOUND.PHASE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -14565,7 +14634,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["DATA_CENTER_NOT_FOUND.PHASE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -14644,7 +14713,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["DATA_CENTER_NOT_FOUND.PHASE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -14913,7 +14982,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["DATA_CENTER_NOT_FOUND.ROOM_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.ROOM_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.ROOM_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -14992,7 +15061,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["DATA_CENTER_NOT_FOUND.ROOM_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.ROOM_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.ROOM_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -15265,7 +15334,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["RACK_NOT_FOUND.ROOM_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -15344,7 +15413,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["RACK_NOT_FOUND.ROOM_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -15609,7 +15678,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["MAINTAINER_GROUP_MEMBER_NOT_FOUND.MAINTAINER_GROUP_NOT_FOUND.MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -15688,7 +15757,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["MAINTAINER_GROUP_MEMBER_NOT_FOUND.MAINTAINER_GROUP_NOT_FOUND.MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -15955,7 +16024,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["MAINTAINER_GROUP_NOT_FOUND.MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -16034,7 +16103,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["MAINTAINER_GROUP_NOT_FOUND.MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -16301,7 +16370,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["MAINTAINER_NOT_FOUND.USER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -16380,7 +16449,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["MAINTAINER_NOT_FOUND.USER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -16675,7 +16744,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["PERMISSION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.LAST_OWNER"];
+            409: components["responses"]["CONCURRENT_UPDATE.LAST_OWNER.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -16935,7 +17004,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["RESOURCE_MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -17012,7 +17081,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["RESOURCE_MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -17272,7 +17341,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BRAND_NOT_FOUND"];
-            409: components["responses"]["BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -17351,7 +17420,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BRAND_NOT_FOUND"];
-            409: components["responses"]["BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -17618,7 +17687,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_MODEL_NOT_FOUND.BRAND_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -17697,7 +17766,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_MODEL_NOT_FOUND.BRAND_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -17969,7 +18038,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["PURCHASE_REQUISITION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.STATUS_FORBIDS_CHANGE"];
+            409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.RESOURCE_IN_USE.STATUS_FORBIDS_CHANGE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -18048,7 +18117,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["PURCHASE_REQUISITION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.STATUS_FORBIDS_CHANGE"];
+            409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.RESOURCE_IN_USE.STATUS_FORBIDS_CHANGE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -18795,7 +18864,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["VRF_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -18874,7 +18943,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["VRF_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -21527,7 +21596,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["GROUP_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -21606,7 +21675,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["GROUP_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -21872,7 +21941,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["USER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.CONFLICT.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.CONFLICT.RESOURCE_IN_USE.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -21951,7 +22020,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["USER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.CONFLICT.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.CONFLICT.RESOURCE_IN_USE.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -22516,7 +22585,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.RESOURCE_IN_USE.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -22606,7 +22675,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.RESOURCE_IN_USE.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -22908,7 +22977,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["FIREWALL_RULE_NOT_FOUND.TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.VIRTUAL_MACHINE_NAME_DUPLICATE.VM_FOREIGN.VM_NOT_BOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VIRTUAL_MACHINE_NAME_DUPLICATE.VM_FOREIGN.VM_NOT_BOUND"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -23118,7 +23187,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.TENANT_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.TENANT_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -23197,7 +23266,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.TENANT_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.TENANT_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -23459,7 +23528,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_GROUP_TENANT_QUOTA_NOT_FOUND.TENANT_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -23538,7 +23607,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_GROUP_TENANT_QUOTA_NOT_FOUND.TENANT_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -23808,7 +23877,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["INVENTORY_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -23887,7 +23956,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["INVENTORY_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -24152,7 +24221,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["PLAYBOOK_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -24231,7 +24300,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["PLAYBOOK_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -24492,7 +24561,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["CREDENTIAL_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -24571,7 +24640,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["CREDENTIAL_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -25060,7 +25129,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["CREDENTIAL_NOT_FOUND.INVENTORY_NOT_FOUND.PLAYBOOK_NOT_FOUND.RUN_TEMPLATE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -25139,7 +25208,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["CREDENTIAL_NOT_FOUND.INVENTORY_NOT_FOUND.PLAYBOOK_NOT_FOUND.RUN_TEMPLATE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -25449,7 +25518,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["RUN_SCHEDULE_NOT_FOUND.RUN_TEMPLATE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -25528,7 +25597,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["RUN_SCHEDULE_NOT_FOUND.RUN_TEMPLATE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -25941,7 +26010,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["CONVERSATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -26763,7 +26832,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -26842,7 +26911,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -27669,7 +27738,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.VM_SPECIFICATION_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_SPECIFICATION_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -27748,7 +27817,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.VM_SPECIFICATION_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_SPECIFICATION_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];

@@ -217,11 +217,15 @@ export class Fuzzer {
     this.answers[counted] = (this.answers[counted] ?? 0) + 1;
     for (const problem of this.checks.problems(request, heard)) this.report(request, problem);
     const name = `${operation.method} ${operation.template}`;
-    if (heard.status >= 300 && role === 'admin' && request.kind === 'valid')
-      this.refused.set(name, `${heard.status} ${heard.text.slice(-300)}`);
+    const rehearsal = request.url.includes('dry_run=true');
+    if (operation.method === 'DELETE' && heard.status < 300 && !rehearsal) this.pool.forget(lastOf(request.url));
+    if (role === 'admin' && request.kind === 'valid') {
+      if (heard.status === 404 && operation.template.endsWith('}')) this.pool.forget(lastOf(request.url));
+      if (heard.status >= 300) this.refused.set(name, `${heard.status} ${heard.text.slice(-300)}`);
+    }
     if (heard.status >= 300) return;
     this.succeeded.add(name);
-    if (!/dry_run=true/.test(request.url)) this.pool.harvest(operation.template, heard.body);
+    if (!rehearsal) this.pool.harvest(operation.template, heard.body);
     this.requests.remember(request.url, heard.headers['etag']);
   }
 
@@ -251,3 +255,6 @@ export class Fuzzer {
     ].join(' ');
   }
 }
+
+/** The last segment of a path. */
+const lastOf = (url: string): string => url.split('?', 1)[0]?.split('/').at(-1) ?? '';

@@ -66,6 +66,17 @@ export class Pool {
     return candidates.length > 0 ? random.of(candidates) : undefined;
   }
 
+  /** Ids of what is gone. */
+  forget(...ids: string[]): void {
+    const gone = (value: unknown) => ids.includes(String(value));
+    for (const [name, values] of this.known)
+      this.known.set(
+        name,
+        values.filter((value) => !gone(value)),
+      );
+    for (const [name, value] of this.favourites) if (gone(value)) this.favourites.delete(name);
+  }
+
   /** Everything that the answer to a request of this template names. */
   harvest(template: string, body: Json): void {
     const last = template.split('/').filter((segment) => !segment.startsWith('{'));

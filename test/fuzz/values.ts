@@ -90,7 +90,7 @@ export class Values {
   private object(schema: Json): Json {
     const made: Json = {};
     for (const [key, property] of Object.entries(schema.properties ?? {})) {
-      const needed = schema.required?.includes(key);
+      const needed = schema.required?.includes(key) || /^total_(cpu|memory|storage)/.test(key);
       if (!needed && !this.random.chance(0.35)) continue;
       const value = this.of(property, key);
       if (value !== undefined) made[key] = value;

@@ -185,7 +185,7 @@ function codesOf(endpoint: ResolvedEndpoint): Set<ErrorCode> {
   if (path?.includes(':id') && identified) codes.push(notFoundCode(identified.type));
   if (isConditional(endpoint)) codes.push('VERSION_MISMATCH');
   if (audit) codes.push('CONCURRENT_UPDATE');
-  if (audit && method === 'DELETE') codes.push('RESOURCE_IN_USE');
+  if (audit && method !== 'POST') codes.push('RESOURCE_IN_USE');
   const { constraints = {}, parents = [] } = findResource(resource?.type ?? '') ?? {};
   if (audit && method !== 'DELETE') {
     codes.push(...Object.values(constraints).map(({ code }) => code), ...parents.map(({ type }) => notFoundCode(type)));

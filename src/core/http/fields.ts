@@ -268,6 +268,12 @@ export function CountField(options: FieldOptions = {}): PropertyDecorator {
   return field(options, api);
 }
 
+/** A text or a number in an answer, whichever the thing it is about has. */
+export function ScalarField(options: FieldOptions = {}): PropertyDecorator {
+  const orNull = options.nullable ? { nullable: true } : {};
+  return field(options, { oneOf: [{ type: 'string', ...orNull }, { type: 'number' }] } as ApiPropertyOptions);
+}
+
 /** Free key-value labels: text to text. */
 export function LabelsField(options: FieldOptions = {}): PropertyDecorator {
   const api = { type: 'object', additionalProperties: { type: 'string' } } as ApiPropertyOptions;

@@ -38,12 +38,12 @@ export class IpPoolsV1Controller {
     return this.pools.withItsAllocations(ctx, await this.pools.create(ctx, fromIpPool(body)));
   }
 
-  @Replace({ errors: ['RESOURCE_IN_USE'] })
+  @Replace()
   async replace(@Ctx() ctx: RequestContext, @Id() id: number, @Body() body: IpPoolBody) {
     return this.pools.withItsAllocations(ctx, await this.pools.change(ctx, id, fromIpPool(body)));
   }
 
-  @Patch({ errors: ['RESOURCE_IN_USE'] })
+  @Patch()
   async patch(@Ctx() ctx: RequestContext, @Id() id: number, @Body() body: IpPoolPatch) {
     return this.pools.withItsAllocations(ctx, await this.pools.change(ctx, id, changeOf(body)));
   }

@@ -62,12 +62,12 @@ export class IpPoolsV2Controller {
     return this.bulkRunner.import(ctx, file, this.rows);
   }
 
-  @Replace({ errors: ['RESOURCE_IN_USE'] })
+  @Replace()
   replace(@Ctx() ctx: RequestContext, @Id() id: number, @Body() body: IpPoolBody) {
     return this.pools.change(ctx, id, fromIpPool(body));
   }
 
-  @Patch({ errors: ['RESOURCE_IN_USE'] })
+  @Patch()
   patch(@Ctx() ctx: RequestContext, @Id() id: number, @Body() body: IpPoolPatch) {
     return this.pools.change(ctx, id, changeOf(body));
   }
