@@ -9681,6 +9681,21 @@ export interface components {
             };
         };
         /**
+         * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
+         *
+         *     `BAREMETAL_MODEL_NOT_FOUND`: Baremetal model not found
+         *
+         *     `PURCHASE_REQUISITION_NOT_FOUND`: Purchase requisition not found
+         */
+        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
@@ -9707,11 +9722,15 @@ export interface components {
             };
         };
         /**
-         * @description `PURCHASE_ORDER_NOT_FOUND`: Purchase order not found
+         * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
+         *
+         *     `BAREMETAL_MODEL_NOT_FOUND`: Baremetal model not found
+         *
+         *     `PURCHASE_ORDER_NOT_FOUND`: Purchase order not found
          *
          *     `PURCHASE_REQUISITION_NOT_FOUND`: Purchase requisition not found
          */
-        "PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND": {
+        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11269,9 +11288,11 @@ export interface components {
          *
          *     `RACK_UNITS_OCCUPIED`: Another host stands in these units of the rack
          *
+         *     `REQUISITION_NOT_APPROVED`: The purchase requisition is not approved
+         *
          *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.NOT_ORDERED.ORDER_EXCEEDED.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.RESOURCE_IN_USE": {
+        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.NOT_ORDERED.ORDER_EXCEEDED.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.REQUISITION_NOT_APPROVED.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11332,9 +11353,11 @@ export interface components {
          *
          *     `RACK_UNITS_OCCUPIED`: Another host stands in these units of the rack
          *
+         *     `REQUISITION_NOT_APPROVED`: The purchase requisition is not approved
+         *
          *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.NOT_ORDERED.ORDER_EXCEEDED.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.RESOURCE_IN_USE": {
+        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.NOT_ORDERED.ORDER_EXCEEDED.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.REQUISITION_NOT_APPROVED.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11369,23 +11392,6 @@ export interface components {
          *     `RACK_UNITS_OCCUPIED`: Another host stands in these units of the rack
          */
         "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_UNITS_OCCUPIED": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /**
-         * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
-         *
-         *     `BAREMETAL_MODEL_NOT_FOUND`: Baremetal model not found
-         *
-         *     `PURCHASE_ORDER_NOT_FOUND`: Purchase order not found
-         *
-         *     `PURCHASE_REQUISITION_NOT_FOUND`: Purchase requisition not found
-         */
-        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND": {
             headers: {
                 [name: string]: unknown;
             };
@@ -18445,7 +18451,7 @@ export interface operations {
             400: components["responses"]["INVALID_JSON"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["PURCHASE_REQUISITION_NOT_FOUND"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PURCHASE_ORDER_PO_NUMBER_DUPLICATE.REQUISITION_NOT_APPROVED"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -18520,7 +18526,7 @@ export interface operations {
             400: components["responses"]["INVALID_JSON"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_ORDER_PO_NUMBER_DUPLICATE.REQUISITION_NOT_APPROVED.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
@@ -18599,7 +18605,7 @@ export interface operations {
             400: components["responses"]["INVALID_JSON"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_ORDER_PO_NUMBER_DUPLICATE.REQUISITION_NOT_APPROVED.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
@@ -22749,7 +22755,7 @@ export interface operations {
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
-            503: components["responses"]["SERVICE_UNAVAILABLE"];
+            503: components["responses"]["HYPERVISOR_UNAVAILABLE.SERVICE_UNAVAILABLE"];
         };
     };
     importVirtualMachines: {
@@ -22798,7 +22804,7 @@ export interface operations {
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
-            503: components["responses"]["SERVICE_UNAVAILABLE"];
+            503: components["responses"]["HYPERVISOR_UNAVAILABLE.SERVICE_UNAVAILABLE"];
         };
     };
     loadVirtualMachines: {
@@ -27130,7 +27136,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND.RACK_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.NOT_ORDERED.ORDER_EXCEEDED.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.RESOURCE_IN_USE"];
+            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.NOT_ORDERED.ORDER_EXCEEDED.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.REQUISITION_NOT_APPROVED.RESOURCE_IN_USE"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED.INCONSISTENT_CAPACITY.INVALID_STATE_TRANSITION.VALIDATION_ERROR"];
@@ -27205,7 +27211,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.BAREMETAL_NOT_FOUND.PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND.RACK_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.NOT_ORDERED.ORDER_EXCEEDED.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.RESOURCE_IN_USE"];
+            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.NOT_ORDERED.ORDER_EXCEEDED.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.REQUISITION_NOT_APPROVED.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -27284,7 +27290,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.BAREMETAL_NOT_FOUND.PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND.RACK_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.NOT_ORDERED.ORDER_EXCEEDED.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.RESOURCE_IN_USE"];
+            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.NOT_ORDERED.ORDER_EXCEEDED.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.REQUISITION_NOT_APPROVED.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];

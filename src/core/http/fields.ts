@@ -176,13 +176,17 @@ export function IntIdsField({ min = 0, max = 100, ...options }: ListOptions = {}
   return field(options, api, IsArray(), ArrayMinSize(min), ArrayMaxSize(max), ArrayUnique(), ...each);
 }
 
-/** An id of either kind, for references whose type is another field. */
-export function AnyIdField(options: FieldOptions = {}): PropertyDecorator {
+/**
+ * An id of either kind, for references whose type is another field. `texts`: an integer may also come as a text, as it
+ * does in the cells of a file.
+ */
+export function AnyIdField({ texts, ...options }: FieldOptions & { texts?: true } = {}): PropertyDecorator {
   const text = Transform(({ value }) =>
     typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : (value as unknown),
   );
   const orNull = options.nullable ? { nullable: true } : {};
-  const api = { oneOf: [{ type: 'string', format: 'uuid', ...orNull }, { type: 'integer' }] } as ApiPropertyOptions;
+  const kinds = [{ type: 'string', format: 'uuid', ...orNull }, { type: 'integer' }];
+  const api = { oneOf: texts ? [...kinds, { type: 'string', pattern: '^[0-9]{1,10}$' }] : kinds } as ApiPropertyOptions;
   const rule = Matches(/^(?:[0-9]{1,10}|[0-9a-fA-F-]{36})$/, { message: '$property must be a UUID or an integer id' });
   return applyDecorators(text, field(options, api, IsString(), rule));
 }

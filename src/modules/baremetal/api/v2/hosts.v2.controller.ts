@@ -20,7 +20,7 @@ const HOST_ERRORS = [
     'RACK_UNAVAILABLE',
   ] as const),
   ...(['BAREMETAL_MODEL_NOT_FOUND', 'PURCHASE_REQUISITION_NOT_FOUND', 'PURCHASE_ORDER_NOT_FOUND'] as const),
-  ...(['NOT_ORDERED', 'ORDER_EXCEEDED'] as const),
+  ...(['NOT_ORDERED', 'ORDER_EXCEEDED', 'REQUISITION_NOT_APPROVED'] as const),
 ] as const;
 
 @ApiController({

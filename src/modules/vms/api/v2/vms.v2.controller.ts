@@ -112,12 +112,12 @@ export class VmsV2Controller {
     return this.make(ctx, body);
   }
 
-  @Bulk({ errors: ['BULK_REJECTED', 'QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY'] })
+  @Bulk({ errors: ['BULK_REJECTED', 'QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'HYPERVISOR_UNAVAILABLE'] })
   bulk(@Ctx() ctx: RequestContext, @Body() body: BulkBody) {
     return this.bulkRunner.run(ctx, body, this.rows);
   }
 
-  @Import(VmV2Body)
+  @Import(VmV2Body, { errors: ['BULK_REJECTED', 'HYPERVISOR_UNAVAILABLE'] })
   import(@Ctx() ctx: RequestContext, @ImportRows() file: ImportFile) {
     return this.bulkRunner.import(ctx, file, this.rows);
   }
