@@ -74,6 +74,18 @@ describe('the committed documents', () => {
       expect(document.openapi).toBe('3.0.0');
     });
 
+    it('allow answers every length of a text that requests may have', () => {
+      const schemas = document.components?.schemas as Json;
+      const shorter = Object.entries(schemas).flatMap(([name, body]: [string, Json]) => {
+        const thing = /^(.*)(?:Body|Patch|Replace|Replacement)$/.exec(name)?.[1];
+        const shown = schemas[`${thing}View`] ?? schemas[thing ?? ''];
+        return Object.entries((body.properties ?? {}) as Json)
+          .filter(([key, { maxLength }]: [string, Json]) => maxLength > shown?.properties?.[key]?.maxLength)
+          .map(([key]) => `${name}.${key}`);
+      });
+      expect(shorter).toEqual([]);
+    });
+
     it('ask for credentials wherever the application does', () => {
       const open = operations.filter(({ operation }) => operation.security.length === 0).map(({ path }) => path);
       expect(open).toEqual([`/api/${version}/auth/login`, `/api/${version}/auth/refresh`]);

@@ -7,6 +7,7 @@ import type { FuzzRequest } from './requests';
 /** What may be answered with 5xx, and why: each is a service outside of VirtFlow that is not there. */
 const PROMISED: Readonly<Record<string, string>> = {
   HYPERVISOR_UNAVAILABLE: 'the cluster of a hypervisor that was made up does not answer',
+  HYPERVISOR_ERROR: 'the simulated cluster refuses what nobody would ask of it, such as more disk than there is',
 };
 const CODES = new Set(
   [...readFileSync('docs/errors.md', 'utf8').matchAll(/^\| \d+ \| `(\w+)` /gm)].map(([, code]) => code),

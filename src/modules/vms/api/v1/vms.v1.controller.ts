@@ -64,6 +64,8 @@ export class VmsV1Controller {
       'INVALID_STATE_TRANSITION',
       'STATUS_MANAGED',
       'HOST_MANAGED',
+      'QUOTA_NOT_CONFIGURED',
+      'TENANT_INACTIVE',
       ...NAMED,
     ],
   })
@@ -78,6 +80,8 @@ export class VmsV1Controller {
       'INVALID_STATE_TRANSITION',
       'STATUS_MANAGED',
       'HOST_MANAGED',
+      'QUOTA_NOT_CONFIGURED',
+      'TENANT_INACTIVE',
       ...NAMED,
     ],
   })

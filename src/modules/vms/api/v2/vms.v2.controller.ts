@@ -129,6 +129,8 @@ export class VmsV2Controller {
       'INVALID_STATE_TRANSITION',
       'STATUS_MANAGED',
       'HOST_MANAGED',
+      'QUOTA_NOT_CONFIGURED',
+      'TENANT_INACTIVE',
       ...NAMED,
     ],
   })
@@ -143,6 +145,8 @@ export class VmsV2Controller {
       'INVALID_STATE_TRANSITION',
       'STATUS_MANAGED',
       'HOST_MANAGED',
+      'QUOTA_NOT_CONFIGURED',
+      'TENANT_INACTIVE',
       ...NAMED,
     ],
   })
