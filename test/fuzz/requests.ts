@@ -137,8 +137,13 @@ export class Requests {
       if (schema.type === 'object') return [];
       const operators = [...(description ?? '').matchAll(/`\w+?__(\w+)`/g)].map(([, operator]) => operator);
       const operator = operators.length > 0 && random.chance(0.5) ? random.of(operators) : '';
-      const value: unknown = operator === 'isnull' ? 'true' : name === 'sort' ? 'id' : values.of(schema, name);
-      if (value === undefined || value === null || value === '') return [];
+      const value =
+        operator === 'isnull'
+          ? 'true'
+          : name === 'sort'
+            ? 'id'
+            : (values.of(schema, name) as string | number | undefined);
+      if (value == null || value === '') return [];
       return [`${name}${operator && `__${operator}`}=${encodeURIComponent(String(value))}`];
     });
   }
