@@ -1,6 +1,6 @@
 import { say } from '../../src/embedded/processes';
 import { Cleanup } from '../../bench/stack';
-import { type Finding, Fuzzer } from './fuzzer';
+import { Fuzzer } from './fuzzer';
 import { SURFACES } from './operations';
 import { type Memory, Site } from './processes';
 import { grown, lines, summary } from './report';
@@ -15,33 +15,29 @@ const LOGGED = 40;
 
 async function fuzz(cleanup: Cleanup, seed: number, requests: number): Promise<boolean> {
   const site = await Site.start(cleanup);
+  const fuzzers = SURFACES.map((surface) => new Fuzzer(site.target, surface, seed));
+  const findings = () => fuzzers.flatMap((fuzzer) => fuzzer.tally().findings);
   const memory: Memory[] = [];
-  const findings: Finding[] = [];
-  const every = Math.ceil((requests * SURFACES.length) / MEASURES);
-  let sent = 0;
+  say(`Fuzzing ${SURFACES.join(' and ')} with SEED=${seed}: ${requests} requests each ...`);
   try {
-    for (const surface of SURFACES) {
-      say(`Fuzzing ${surface} with SEED=${seed}: ${requests} requests ...`);
-      const fuzzer = new Fuzzer(site.target, surface, seed);
+    for (const fuzzer of fuzzers) {
       cleanup.add(() => fuzzer.close());
-      const { findings: found } = fuzzer.tally();
       await fuzzer.prepare();
-      await fuzzer
-        .run(0, requests, async () => {
-          const dead = site.dead();
-          if (dead.length > 0) throw new Error(dead.join(', '));
-          if (++sent % every === 0) memory.push(await site.memory());
-        })
-        .finally(() => findings.push(...found));
-      say(summary(surface, fuzzer.tally()));
+    }
+    // In turns: otherwise what one version needs for the first time would look like growth.
+    for (let turn = 0; turn < MEASURES; turn++) {
+      const bound = (n: number) => Math.round((n * requests) / MEASURES);
+      for (const fuzzer of fuzzers) await fuzzer.run(bound(turn), bound(turn + 1), () => site.alive());
+      memory.push(await site.memory());
     }
   } finally {
-    say(lines(findings));
-    if (findings.length > 0) say(`Logged at last:\n${site.complaints.slice(-LOGGED).join('\n')}`);
+    for (const [n, fuzzer] of fuzzers.entries()) say(summary(SURFACES[n] ?? '', fuzzer.tally()));
+    say(lines(findings()));
+    if (findings().length > 0) say(`Logged at last:\n${site.complaints.slice(-LOGGED).join('\n')}`);
   }
   const { text, more } = grown(memory);
   say(text);
-  return findings.length === 0 && !more;
+  return findings().length === 0 && !more;
 }
 
 async function main(): Promise<void> {

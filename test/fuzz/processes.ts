@@ -67,10 +67,13 @@ export class Site {
     return site;
   }
 
-  /** Programs that have ended although nobody told them to. A rejection that nobody handles ends a program too. */
-  dead(): string[] {
-    const ended = this.programs.filter(({ child }) => child.exitCode !== null || child.signalCode !== null);
-    return ended.map(({ name, child }) => `${name} ended with ${child.exitCode ?? child.signalCode}`);
+  /** Throws when a program has ended although nobody told it to. A rejection that nobody handles ends a program too. */
+  alive(): void {
+    for (const { name, child } of this.programs)
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(
+          `${name} ended with ${child.exitCode ?? child.signalCode}\n${this.complaints.slice(-20).join('\n')}`,
+        );
   }
 
   /** Of the API. */
@@ -92,10 +95,10 @@ export class Site {
 
   private async ready(): Promise<void> {
     for (const deadline = Date.now() + READY_MS; Date.now() < deadline; await sleep(50)) {
-      if (this.dead().length > 0) break;
+      this.alive();
       const answer = await fetch(`${this.target.url}/health/ready`).catch(() => null);
       if (answer?.ok) return;
     }
-    throw new Error(`The API does not start\n${this.complaints.slice(-20).join('\n')}`);
+    throw new Error(`The API does not become ready\n${this.complaints.slice(-20).join('\n')}`);
   }
 }

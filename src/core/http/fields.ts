@@ -275,7 +275,7 @@ export function CountField(options: FieldOptions = {}): PropertyDecorator {
 /** A text or a number in an answer, whichever the thing it is about has. */
 export function ScalarField(options: FieldOptions = {}): PropertyDecorator {
   const orNull = options.nullable ? { nullable: true } : {};
-  return field(options, { oneOf: [{ type: 'string', ...orNull }, { type: 'number' }] } as ApiPropertyOptions);
+  return field(options, { oneOf: [{ type: 'string', ...orNull }, { type: 'number' }] });
 }
 
 /** Free key-value labels: text to text. */
