@@ -44,7 +44,6 @@ export interface Tally {
 /** Sends made-up requests for one document and judges every answer. */
 export class Fuzzer {
   private readonly document: Document;
-  private readonly pool = new Pool();
   private readonly requests: Requests;
   private readonly checks: Checks;
   private readonly client: Client;
@@ -60,6 +59,8 @@ export class Fuzzer {
     private readonly target: Target,
     private readonly surface: Surface,
     private readonly seed: number,
+    /** Two that send to one application share it: neither may take away what the other one needs. */
+    private readonly pool = new Pool(),
   ) {
     this.document = Document.read(surface);
     this.requests = new Requests(this.document, this.pool, seed);

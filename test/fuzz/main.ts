@@ -2,6 +2,7 @@ import { say } from '../../src/embedded/processes';
 import { Cleanup } from '../../bench/stack';
 import { Fuzzer } from './fuzzer';
 import { SURFACES } from './operations';
+import { Pool } from './pool';
 import { type Memory, Site } from './processes';
 import { grown, lines, summary } from './report';
 
@@ -15,7 +16,8 @@ const LOGGED = 40;
 
 async function fuzz(cleanup: Cleanup, seed: number, requests: number): Promise<boolean> {
   const site = await Site.start(cleanup);
-  const fuzzers = SURFACES.map((surface) => new Fuzzer(site.target, surface, seed));
+  const pool = new Pool();
+  const fuzzers = SURFACES.map((surface) => new Fuzzer(site.target, surface, seed, pool));
   const findings = () => fuzzers.flatMap((fuzzer) => fuzzer.tally().findings);
   const memory: Memory[] = [];
   say(`Fuzzing ${SURFACES.join(' and ')} with SEED=${seed}: ${requests} requests each ...`);
