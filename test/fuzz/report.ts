@@ -1,7 +1,7 @@
 import type { Finding, Tally } from './fuzzer';
 import type { Memory } from './processes';
 
-/** What the heap may differ by between two thirds of a run: caches that are not full yet, statements not yet compiled. */
+/** What the heap may grow by in two thirds of a run: caches that are not full yet, statements not yet compiled. */
 const TOLERANCE = 1.08;
 const SHOWN_EACH = 3;
 
@@ -45,19 +45,19 @@ export function lines(findings: readonly Finding[]): string {
 }
 
 /**
- * Whether memory grew: the median of the last third of the measures against that of the one before. In the first third
- * code is compiled and caches fill.
+ * Whether memory grew: what the typical step from one measure to the next would come to, after the first third, in which
+ * code is compiled and caches fill. A leak makes every step a step up; a library that is loaded once makes one.
  */
 export function grown(memory: readonly Memory[]): { text: string; more: boolean } {
-  const third = Math.floor(memory.length / 3);
-  const median = (from: number, of: keyof Memory): number =>
-    memory
-      .slice(from, from + third)
-      .map((measure) => measure[of])
-      .sort((a, b) => a - b)[Math.floor(third / 2)] ?? 0;
+  const heaps = memory.slice(Math.floor(memory.length / 3)).map(({ heap }) => heap);
+  const growth = median(heaps.slice(1).map((heap, n) => heap - (heaps[n] ?? 0))) * (heaps.length - 1);
+  const more = growth > (heaps[0] ?? 0) * (TOLERANCE - 1);
   const figures = (of: keyof Memory): string =>
-    [0, third, memory.length - third].map((from) => `${(median(from, of) / 1e6).toFixed(1)} MB`).join(' → ');
-  const more = median(memory.length - third, 'heap') > median(third, 'heap') * TOLERANCE;
-  const text = `Memory of the API by thirds: heap after collection ${figures('heap')}, resident ${figures('resident')}${more ? ': IT GROWS' : ''}`;
+    [0, Math.floor(memory.length / 3), memory.length - 1]
+      .map((n) => `${((memory[n]?.[of] ?? 0) / 1e6).toFixed(1)} MB`)
+      .join(' → ');
+  const text = `Memory of the API: heap after collection ${figures('heap')}, steps come to ${(growth / 1e6).toFixed(1)} MB, resident ${figures('resident')}${more ? ': IT GROWS' : ''}`;
   return { text, more };
 }
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
