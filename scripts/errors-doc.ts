@@ -1,3 +1,4 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { allResources, notFoundCode } from '../src/core/authz/resource-registry';
 import { CATALOG, catalogEntry, type ErrorCode } from '../src/core/errors/catalog';
 
@@ -16,18 +17,29 @@ What the caller may not see is answered like what does not exist: 404. What he m
 carries \`X-Request-Id\`; quote it when you report a problem.
 `;
 
-/** The text of docs/errors.md. */
-export function errorsDoc(): string {
+/** The text of docs/errors.md: the catalogue, and what resources and the operations of the OpenAPI documents add to it. */
+export function errorsDoc(documents: readonly OpenAPIObject[]): string {
   const general = Object.keys(CATALOG) as ErrorCode[];
-  const missing = allResources().map(({ type }) => notFoundCode(type));
+  const told = documents.flatMap(codesOf).filter((code) => !general.includes(code));
+  const isMissing = (code: ErrorCode) => code.endsWith('_NOT_FOUND');
+  const missing = new Set([...allResources().map(({ type }) => notFoundCode(type)), ...told.filter(isMissing)]);
   const constraints = allResources().flatMap((resource) => Object.values(resource.constraints ?? {}));
-  const duplicates = [...new Set(constraints.map(({ code }) => code))].filter((code) => !general.includes(code));
+  const others = [...constraints.map(({ code }) => code), ...told];
+  const taken = new Set(others.filter((code) => !general.includes(code) && !isMissing(code)));
   return [
     HEAD,
     section('Everywhere', general),
-    section('Of resources: not found, or hidden', missing),
-    section('Of resources: taken', duplicates),
+    section('Of resources: not found, or hidden', [...missing]),
+    section('Of resources: taken', [...taken]),
   ].join('\n');
+}
+
+/** Codes that operations of a document may answer. */
+function codesOf({ components }: OpenAPIObject): ErrorCode[] {
+  const meanings = Object.values(components?.responses ?? {}).map((response) =>
+    'description' in response ? response.description : '',
+  );
+  return meanings.flatMap((text) => [...text.matchAll(/^`(\w+)`:/gm)].map(([, code]) => code as ErrorCode));
 }
 
 function section(title: string, codes: readonly ErrorCode[]): string {

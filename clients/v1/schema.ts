@@ -4843,8 +4843,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `K8S_CLUSTER_NAME_DUPLICATE`: K8s cluster name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -4907,8 +4909,10 @@ export interface components {
          *     `K8S_CLUSTER_NAME_DUPLICATE`: K8s cluster name exists already
          *
          *     `PRIMARY_SERVICE_MESH_DUPLICATE`: Primary service mesh exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE": {
+        "CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -4970,8 +4974,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `K8S_CLUSTER_PLUGIN_NAME_DUPLICATE`: K8s cluster plugin name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.K8S_CLUSTER_PLUGIN_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.K8S_CLUSTER_PLUGIN_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5006,9 +5012,11 @@ export interface components {
         /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `SERVICE_MESH_NAME_DUPLICATE`: Service mesh name exists already
          */
-        "CONCURRENT_UPDATE.SERVICE_MESH_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.SERVICE_MESH_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5072,8 +5080,10 @@ export interface components {
          * @description `BASTION_CLUSTER_ASSOCIATION_DUPLICATE`: Bastion cluster association exists already
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BASTION_CLUSTER_ASSOCIATION_DUPLICATE.CONCURRENT_UPDATE": {
+        "BASTION_CLUSTER_ASSOCIATION_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5158,11 +5168,13 @@ export interface components {
          *
          *     `QUOTA_NOT_CONFIGURED`: The tenant has no quota in this host group
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `TENANT_INACTIVE`: The tenant is not active
          *
          *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
          */
-        "CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.K8S_NODE_POOL_NAME_DUPLICATE.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.K8S_NODE_POOL_NAME_DUPLICATE.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.RESOURCE_IN_USE.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5198,8 +5210,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `FABRICATION_NAME_DUPLICATE`: Fabrication name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5248,8 +5262,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `PHASE_NAME_DUPLICATE`: Phase name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5298,8 +5314,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `DATA_CENTER_NAME_DUPLICATE`: Data center name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5347,9 +5365,11 @@ export interface components {
         /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `ROOM_NAME_DUPLICATE`: Room name exists already
          */
-        "CONCURRENT_UPDATE.ROOM_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.ROOM_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5402,8 +5422,10 @@ export interface components {
          *     `RACK_NAME_DUPLICATE`: Rack name exists already
          *
          *     `RACK_UNITS_IN_USE`: Hosts stand in the units that the rack would lose
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE": {
+        "CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5467,8 +5489,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `MAINTAINER_GROUP_MEMBER_DUPLICATE`: Maintainer group member exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE": {
+        "CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5513,8 +5537,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `MAINTAINER_GROUP_NAME_DUPLICATE`: Maintainer group name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5541,8 +5567,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `MAINTAINER_EMAIL_DUPLICATE`: Maintainer email exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE": {
+        "CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5615,8 +5643,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `DUPLICATE`: A resource with the same unique value exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.DUPLICATE": {
+        "CONCURRENT_UPDATE.DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5652,8 +5682,10 @@ export interface components {
          * @description `BRAND_NAME_DUPLICATE`: Brand name exists already
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE": {
+        "BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5702,8 +5734,10 @@ export interface components {
          * @description `BAREMETAL_MODEL_NAME_DUPLICATE`: Baremetal model name exists already
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE": {
+        "BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5753,9 +5787,11 @@ export interface components {
          *
          *     `PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE`: Purchase requisition pr number exists already
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `STATUS_FORBIDS_CHANGE`: The resource cannot be changed in this status
          */
-        "CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.STATUS_FORBIDS_CHANGE": {
+        "CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.RESOURCE_IN_USE.STATUS_FORBIDS_CHANGE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5765,6 +5801,21 @@ export interface components {
         };
         /** @description `INVALID_STATE_TRANSITION`: The status cannot change this way */
         INVALID_STATE_TRANSITION: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
+         *
+         *     `BAREMETAL_MODEL_NOT_FOUND`: Baremetal model not found
+         *
+         *     `PURCHASE_REQUISITION_NOT_FOUND`: Purchase requisition not found
+         */
+        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5799,11 +5850,15 @@ export interface components {
             };
         };
         /**
-         * @description `PURCHASE_ORDER_NOT_FOUND`: Purchase order not found
+         * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
+         *
+         *     `BAREMETAL_MODEL_NOT_FOUND`: Baremetal model not found
+         *
+         *     `PURCHASE_ORDER_NOT_FOUND`: Purchase order not found
          *
          *     `PURCHASE_REQUISITION_NOT_FOUND`: Purchase requisition not found
          */
-        "PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND": {
+        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5857,11 +5912,13 @@ export interface components {
         /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `VRF_NAME_DUPLICATE`: Vrf name exists already
          *
          *     `VRF_ROUTE_DISTINGUISHER_DUPLICATE`: Vrf route distinguisher exists already
          */
-        "CONCURRENT_UPDATE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE": {
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6115,8 +6172,10 @@ export interface components {
          *     `IP_POOL_NAME_DUPLICATE`: Ip pool name exists already
          *
          *     `IP_POOL_OVERLAP`: The range overlaps the range of another pool
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP": {
+        "CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6195,8 +6254,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `GROUP_NAME_DUPLICATE`: Group name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6235,11 +6296,13 @@ export interface components {
          *
          *     `CONFLICT`: The request conflicts with the current state
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `USER_EMAIL_DUPLICATE`: User email exists already
          *
          *     `USER_NAME_DUPLICATE`: User name exists already
          */
-        "CONCURRENT_UPDATE.CONFLICT.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.CONFLICT.RESOURCE_IN_USE.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6455,6 +6518,25 @@ export interface components {
             };
         };
         /**
+         * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
+         *
+         *     `BAREMETAL_NOT_FOUND`: Baremetal not found
+         *
+         *     `K8S_CLUSTER_NOT_FOUND`: K8s cluster not found
+         *
+         *     `TENANT_NOT_FOUND`: Tenant not found
+         *
+         *     `VM_SPECIFICATION_NOT_FOUND`: Vm specification not found
+         */
+        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
@@ -6478,6 +6560,27 @@ export interface components {
             };
         };
         /**
+         * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
+         *
+         *     `BAREMETAL_NOT_FOUND`: Baremetal not found
+         *
+         *     `K8S_CLUSTER_NOT_FOUND`: K8s cluster not found
+         *
+         *     `TENANT_NOT_FOUND`: Tenant not found
+         *
+         *     `VIRTUAL_MACHINE_NOT_FOUND`: Virtual machine not found
+         *
+         *     `VM_SPECIFICATION_NOT_FOUND`: Vm specification not found
+         */
+        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `HOST_MANAGED`: The hypervisor decides on which host this virtual machine is
@@ -6486,11 +6589,17 @@ export interface components {
          *
          *     `QUOTA_EXCEEDED`: The quota of the tenant in this host group is spent
          *
+         *     `QUOTA_NOT_CONFIGURED`: The tenant has no quota in this host group
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `STATUS_MANAGED`: The status of this virtual machine is managed by the hypervisor
+         *
+         *     `TENANT_INACTIVE`: The tenant is not active
          *
          *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
          */
-        "CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.RESOURCE_IN_USE.STATUS_MANAGED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6553,9 +6662,11 @@ export interface components {
         /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `TENANT_NAME_DUPLICATE`: Tenant name exists already
          */
-        "CONCURRENT_UPDATE.TENANT_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.TENANT_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6619,8 +6730,10 @@ export interface components {
          * @description `BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE`: Baremetal group tenant quota exists already
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE": {
+        "BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6810,6 +6923,21 @@ export interface components {
                 "application/json": components["schemas"]["HubError"];
             };
         };
+        /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `INVENTORY_NAME_DUPLICATE`: Inventory name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         */
+        "Hub.CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE.RESOURCE_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HubError"];
+            };
+        };
         /** @description `VERSION_MISMATCH`: The resource has changed since the version in If-Match */
         "Hub.VERSION_MISMATCH": {
             headers: {
@@ -6860,8 +6988,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `PLAYBOOK_NAME_DUPLICATE`: Playbook name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "Hub.CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE": {
+        "Hub.CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -7078,8 +7208,8 @@ export interface components {
                 "application/json": components["schemas"]["DeployError"];
             };
         };
-        /** @description `DEPLOYMENT_NOT_FOUND`: Deployment not found */
-        "Deploy.DEPLOYMENT_NOT_FOUND": {
+        /** @description `NOT_FOUND`: No such resource */
+        "Deploy.NOT_FOUND": {
             headers: {
                 [name: string]: unknown;
             };
@@ -7130,8 +7260,10 @@ export interface components {
          * @description `BAREMETAL_GROUP_NAME_DUPLICATE`: Baremetal group name exists already
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE": {
+        "BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -7148,9 +7280,28 @@ export interface components {
          *
          *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
          *
+         *     `RACK_UNAVAILABLE`: The rack takes no more hosts
+         *
          *     `RACK_UNITS_OCCUPIED`: Another host stands in these units of the rack
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_UNITS_OCCUPIED": {
+        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.RESOURCE_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `IDEMPOTENCY_KEY_REUSED`: This Idempotency-Key was used with another request
+         *
+         *     `INCONSISTENT_CAPACITY`: The capacity figures contradict each other or what is in use
+         *
+         *     `INVALID_STATE_TRANSITION`: The status cannot change this way
+         */
+        "IDEMPOTENCY_KEY_REUSED.INCONSISTENT_CAPACITY.INVALID_STATE_TRANSITION": {
             headers: {
                 [name: string]: unknown;
             };
@@ -7187,9 +7338,26 @@ export interface components {
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `RACK_UNAVAILABLE`: The rack takes no more hosts
+         *
          *     `RACK_UNITS_OCCUPIED`: Another host stands in these units of the rack
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.RACK_UNITS_OCCUPIED": {
+        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.RESOURCE_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `INCONSISTENT_CAPACITY`: The capacity figures contradict each other or what is in use
+         *
+         *     `INVALID_STATE_TRANSITION`: The status cannot change this way
+         */
+        "INCONSISTENT_CAPACITY.INVALID_STATE_TRANSITION": {
             headers: {
                 [name: string]: unknown;
             };
@@ -7237,9 +7405,11 @@ export interface components {
         /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `VM_SPECIFICATION_NAME_DUPLICATE`: Vm specification name exists already
          */
-        "CONCURRENT_UPDATE.VM_SPECIFICATION_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_SPECIFICATION_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -7627,7 +7797,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -7700,7 +7870,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -7776,7 +7946,10 @@ export interface operations {
     replaceMeshRoleK8sClusters: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 service_mesh_id: string;
@@ -7802,7 +7975,8 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.SERVICE_MESH_BINDING_NOT_FOUND.TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
@@ -7811,7 +7985,10 @@ export interface operations {
     unbindMeshK8sClusters: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 service_mesh_id: string;
@@ -7835,13 +8012,17 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.SERVICE_MESH_BINDING_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     changeMeshRoleK8sClusters: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 service_mesh_id: string;
@@ -7867,7 +8048,8 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.SERVICE_MESH_BINDING_NOT_FOUND.TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
@@ -8007,7 +8189,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.K8S_CLUSTER_PLUGIN_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_PLUGIN_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_PLUGIN_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -8080,7 +8262,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.K8S_CLUSTER_PLUGIN_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_PLUGIN_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_PLUGIN_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -8220,7 +8402,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["SERVICE_MESH_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.SERVICE_MESH_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.SERVICE_MESH_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -8293,7 +8475,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["SERVICE_MESH_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.SERVICE_MESH_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.SERVICE_MESH_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -8434,7 +8616,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BASTION_CLUSTER_ASSOCIATION_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
-            409: components["responses"]["BASTION_CLUSTER_ASSOCIATION_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BASTION_CLUSTER_ASSOCIATION_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -8507,7 +8689,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BASTION_CLUSTER_ASSOCIATION_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
-            409: components["responses"]["BASTION_CLUSTER_ASSOCIATION_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BASTION_CLUSTER_ASSOCIATION_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -8648,7 +8830,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.K8S_NODE_POOL_NOT_FOUND.TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.K8S_NODE_POOL_NAME_DUPLICATE.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.K8S_NODE_POOL_NAME_DUPLICATE.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.RESOURCE_IN_USE.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -8721,7 +8903,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.K8S_NODE_POOL_NOT_FOUND.TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.K8S_NODE_POOL_NAME_DUPLICATE.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.K8S_NODE_POOL_NAME_DUPLICATE.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.RESOURCE_IN_USE.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -8861,7 +9043,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["FABRICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -8934,7 +9116,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["FABRICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -9075,7 +9257,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["FABRICATION_NOT_FOUND.PHASE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -9148,7 +9330,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["FABRICATION_NOT_FOUND.PHASE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -9289,7 +9471,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["DATA_CENTER_NOT_FOUND.PHASE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -9362,7 +9544,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["DATA_CENTER_NOT_FOUND.PHASE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -9503,7 +9685,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["DATA_CENTER_NOT_FOUND.ROOM_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.ROOM_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.ROOM_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -9576,7 +9758,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["DATA_CENTER_NOT_FOUND.ROOM_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.ROOM_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.ROOM_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -9717,7 +9899,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["RACK_NOT_FOUND.ROOM_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -9790,7 +9972,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["RACK_NOT_FOUND.ROOM_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -9931,7 +10113,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["MAINTAINER_GROUP_MEMBER_NOT_FOUND.MAINTAINER_GROUP_NOT_FOUND.MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -10004,7 +10186,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["MAINTAINER_GROUP_MEMBER_NOT_FOUND.MAINTAINER_GROUP_NOT_FOUND.MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -10145,7 +10327,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["MAINTAINER_GROUP_NOT_FOUND.MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -10218,7 +10400,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["MAINTAINER_GROUP_NOT_FOUND.MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -10356,7 +10538,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -10429,7 +10611,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -10696,7 +10878,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["RESOURCE_MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -10767,7 +10949,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["RESOURCE_MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -10907,7 +11089,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BRAND_NOT_FOUND"];
-            409: components["responses"]["BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -10980,7 +11162,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BRAND_NOT_FOUND"];
-            409: components["responses"]["BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -11121,7 +11303,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_MODEL_NOT_FOUND.BRAND_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -11194,7 +11376,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_MODEL_NOT_FOUND.BRAND_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -11334,7 +11516,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["PURCHASE_REQUISITION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.STATUS_FORBIDS_CHANGE"];
+            409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.RESOURCE_IN_USE.STATUS_FORBIDS_CHANGE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -11408,7 +11590,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["PURCHASE_REQUISITION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.STATUS_FORBIDS_CHANGE"];
+            409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.RESOURCE_IN_USE.STATUS_FORBIDS_CHANGE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -11481,7 +11663,7 @@ export interface operations {
             400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["PURCHASE_REQUISITION_NOT_FOUND"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PURCHASE_ORDER_PO_NUMBER_DUPLICATE.REQUISITION_NOT_APPROVED"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -11549,7 +11731,7 @@ export interface operations {
             400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_ORDER_PO_NUMBER_DUPLICATE.REQUISITION_NOT_APPROVED.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
@@ -11623,7 +11805,7 @@ export interface operations {
             400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_ORDER_PO_NUMBER_DUPLICATE.REQUISITION_NOT_APPROVED.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
@@ -11765,7 +11947,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["VRF_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -11838,7 +12020,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["VRF_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -12556,7 +12738,10 @@ export interface operations {
     unbindNetworkInterfaces: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 bgp_config_id: string;
@@ -12580,6 +12765,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BGP_CONFIG_NOT_FOUND.NETWORK_INTERFACE_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
@@ -12714,7 +12900,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["IP_POOL_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP"];
+            409: components["responses"]["CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -12787,7 +12973,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["IP_POOL_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP"];
+            409: components["responses"]["CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -12872,7 +13058,10 @@ export interface operations {
     removeMemberGroups: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 user_id: string;
@@ -12896,6 +13085,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["GROUP_MEMBER_NOT_FOUND.GROUP_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
@@ -13032,7 +13222,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["GROUP_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13105,7 +13295,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["GROUP_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13245,7 +13435,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["USER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.CONFLICT.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.CONFLICT.RESOURCE_IN_USE.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13318,7 +13508,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["USER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.CONFLICT.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.CONFLICT.RESOURCE_IN_USE.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13376,9 +13566,6 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
-                    /** @description For If-Match */
-                    ETag?: string;
-                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13531,7 +13718,10 @@ export interface operations {
     removeVms: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 vmid: number;
             };
@@ -13552,6 +13742,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["VIRTUAL_MACHINE_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_BUSY.VM_FOREIGN.VM_HA_MANAGED.VM_LOCKED.VM_MISSING"];
+            412: components["responses"]["VERSION_MISMATCH"];
             500: components["responses"]["HYPERVISOR_ERROR.HYPERVISOR_UNAVAILABLE"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
@@ -13645,7 +13836,7 @@ export interface operations {
             400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["TENANT_NOT_FOUND"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13713,8 +13904,8 @@ export interface operations {
             400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.RESOURCE_IN_USE.STATUS_MANAGED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13788,8 +13979,8 @@ export interface operations {
             400: components["responses"]["INVALID_JSON.VALIDATION_ERROR"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.RESOURCE_IN_USE.STATUS_MANAGED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13930,7 +14121,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.TENANT_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.TENANT_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -14003,7 +14194,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.TENANT_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.TENANT_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -14144,7 +14335,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_GROUP_TENANT_QUOTA_NOT_FOUND.TENANT_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -14217,7 +14408,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_GROUP_TENANT_QUOTA_NOT_FOUND.TENANT_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -14486,7 +14677,7 @@ export interface operations {
             401: components["responses"]["Hub.UNAUTHORIZED"];
             403: components["responses"]["Hub.FORBIDDEN"];
             404: components["responses"]["Hub.INVENTORY_NOT_FOUND"];
-            409: components["responses"]["Hub.CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE"];
+            409: components["responses"]["Hub.CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["Hub.VERSION_MISMATCH"];
             413: components["responses"]["Hub.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["Hub.UNSUPPORTED_MEDIA_TYPE"];
@@ -14568,7 +14759,7 @@ export interface operations {
             401: components["responses"]["Hub.UNAUTHORIZED"];
             403: components["responses"]["Hub.FORBIDDEN"];
             404: components["responses"]["Hub.INVENTORY_NOT_FOUND"];
-            409: components["responses"]["Hub.CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE"];
+            409: components["responses"]["Hub.CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["Hub.VERSION_MISMATCH"];
             413: components["responses"]["Hub.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["Hub.UNSUPPORTED_MEDIA_TYPE"];
@@ -14729,7 +14920,7 @@ export interface operations {
             401: components["responses"]["Hub.UNAUTHORIZED"];
             403: components["responses"]["Hub.FORBIDDEN"];
             404: components["responses"]["Hub.PLAYBOOK_NOT_FOUND"];
-            409: components["responses"]["Hub.CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE"];
+            409: components["responses"]["Hub.CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["Hub.VERSION_MISMATCH"];
             413: components["responses"]["Hub.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["Hub.UNSUPPORTED_MEDIA_TYPE"];
@@ -14811,7 +15002,7 @@ export interface operations {
             401: components["responses"]["Hub.UNAUTHORIZED"];
             403: components["responses"]["Hub.FORBIDDEN"];
             404: components["responses"]["Hub.PLAYBOOK_NOT_FOUND"];
-            409: components["responses"]["Hub.CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE"];
+            409: components["responses"]["Hub.CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["Hub.VERSION_MISMATCH"];
             413: components["responses"]["Hub.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["Hub.UNSUPPORTED_MEDIA_TYPE"];
@@ -15035,6 +15226,7 @@ export interface operations {
             };
             401: components["responses"]["Deploy.UNAUTHORIZED"];
             403: components["responses"]["Deploy.FORBIDDEN"];
+            404: components["responses"]["Deploy.NOT_FOUND"];
             503: components["responses"]["Deploy.SERVICE_UNAVAILABLE"];
         };
     };
@@ -15068,7 +15260,7 @@ export interface operations {
             400: components["responses"]["Deploy.INVALID_JSON"];
             401: components["responses"]["Deploy.UNAUTHORIZED"];
             403: components["responses"]["Deploy.FORBIDDEN"];
-            404: components["responses"]["Deploy.DEPLOYMENT_NOT_FOUND"];
+            404: components["responses"]["Deploy.NOT_FOUND"];
             409: components["responses"]["Deploy.CONCURRENT_UPDATE.CREDENTIALS_EXPIRED.IDEMPOTENCY_IN_PROGRESS"];
             413: components["responses"]["Deploy.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["Deploy.UNSUPPORTED_MEDIA_TYPE"];
@@ -15107,6 +15299,8 @@ export interface operations {
             };
             401: components["responses"]["Deploy.UNAUTHORIZED"];
             403: components["responses"]["Deploy.FORBIDDEN"];
+            404: components["responses"]["Deploy.NOT_FOUND"];
+            422: components["responses"]["Deploy.VALIDATION_ERROR"];
             503: components["responses"]["Deploy.SERVICE_UNAVAILABLE"];
         };
     };
@@ -15284,7 +15478,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -15357,7 +15551,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -15430,10 +15624,10 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_UNITS_OCCUPIED"];
+            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.RESOURCE_IN_USE"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.INCONSISTENT_CAPACITY.INVALID_STATE_TRANSITION"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
@@ -15498,10 +15692,11 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.RACK_UNITS_OCCUPIED"];
+            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["INCONSISTENT_CAPACITY.INVALID_STATE_TRANSITION"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
@@ -15571,10 +15766,11 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.RACK_UNITS_OCCUPIED"];
+            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["INCONSISTENT_CAPACITY.INVALID_STATE_TRANSITION"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
@@ -15712,7 +15908,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.VM_SPECIFICATION_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_SPECIFICATION_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -15785,7 +15981,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.VM_SPECIFICATION_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_SPECIFICATION_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];

@@ -7890,14 +7890,8 @@ export interface components {
             /** @example REDUCE_NEED */
             change: string;
             field: string;
-            /** @description Text, number or null */
-            from: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Text, number or null */
-            to: {
-                [key: string]: unknown;
-            } | null;
+            from: (string | null) | number;
+            to: (string | null) | number;
             /**
              * Format: uuid
              * @description The host to change, when it is one
@@ -8637,8 +8631,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `K8S_CLUSTER_NAME_DUPLICATE`: K8s cluster name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -8729,8 +8725,10 @@ export interface components {
          *     `K8S_CLUSTER_NAME_DUPLICATE`: K8s cluster name exists already
          *
          *     `PRIMARY_SERVICE_MESH_DUPLICATE`: Primary service mesh exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE": {
+        "CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -8792,8 +8790,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `K8S_CLUSTER_PLUGIN_NAME_DUPLICATE`: K8s cluster plugin name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.K8S_CLUSTER_PLUGIN_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.K8S_CLUSTER_PLUGIN_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -8828,9 +8828,11 @@ export interface components {
         /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `SERVICE_MESH_NAME_DUPLICATE`: Service mesh name exists already
          */
-        "CONCURRENT_UPDATE.SERVICE_MESH_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.SERVICE_MESH_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -8894,8 +8896,10 @@ export interface components {
          * @description `BASTION_CLUSTER_ASSOCIATION_DUPLICATE`: Bastion cluster association exists already
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BASTION_CLUSTER_ASSOCIATION_DUPLICATE.CONCURRENT_UPDATE": {
+        "BASTION_CLUSTER_ASSOCIATION_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -8980,11 +8984,13 @@ export interface components {
          *
          *     `QUOTA_NOT_CONFIGURED`: The tenant has no quota in this host group
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `TENANT_INACTIVE`: The tenant is not active
          *
          *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
          */
-        "CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.K8S_NODE_POOL_NAME_DUPLICATE.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.K8S_NODE_POOL_NAME_DUPLICATE.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.RESOURCE_IN_USE.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9035,8 +9041,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `FABRICATION_NAME_DUPLICATE`: Fabrication name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9085,8 +9093,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `PHASE_NAME_DUPLICATE`: Phase name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9135,8 +9145,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `DATA_CENTER_NAME_DUPLICATE`: Data center name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9184,9 +9196,11 @@ export interface components {
         /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `ROOM_NAME_DUPLICATE`: Room name exists already
          */
-        "CONCURRENT_UPDATE.ROOM_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.ROOM_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9239,8 +9253,10 @@ export interface components {
          *     `RACK_NAME_DUPLICATE`: Rack name exists already
          *
          *     `RACK_UNITS_IN_USE`: Hosts stand in the units that the rack would lose
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE": {
+        "CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9304,8 +9320,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `MAINTAINER_GROUP_MEMBER_DUPLICATE`: Maintainer group member exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE": {
+        "CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9350,8 +9368,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `MAINTAINER_GROUP_NAME_DUPLICATE`: Maintainer group name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9400,8 +9420,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `MAINTAINER_EMAIL_DUPLICATE`: Maintainer email exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE": {
+        "CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9450,19 +9472,6 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `LAST_OWNER`: The last owner of a resource cannot be removed
-         */
-        "CONCURRENT_UPDATE.LAST_OWNER": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /**
-         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
-         *
-         *     `LAST_OWNER`: The last owner of a resource cannot be removed
          *
          *     `RESOURCE_IN_USE`: The resource is still in use
          */
@@ -9500,8 +9509,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `DUPLICATE`: A resource with the same unique value exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.DUPLICATE": {
+        "CONCURRENT_UPDATE.DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9537,8 +9548,10 @@ export interface components {
          * @description `BRAND_NAME_DUPLICATE`: Brand name exists already
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE": {
+        "BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9587,8 +9600,10 @@ export interface components {
          * @description `BAREMETAL_MODEL_NAME_DUPLICATE`: Baremetal model name exists already
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE": {
+        "BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9640,9 +9655,11 @@ export interface components {
          *
          *     `PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE`: Purchase requisition pr number exists already
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `STATUS_FORBIDS_CHANGE`: The resource cannot be changed in this status
          */
-        "CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.STATUS_FORBIDS_CHANGE": {
+        "CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.RESOURCE_IN_USE.STATUS_FORBIDS_CHANGE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9656,6 +9673,21 @@ export interface components {
          *     `VALIDATION_ERROR`: The request is not valid
          */
         "INVALID_STATE_TRANSITION.VALIDATION_ERROR": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
+         *
+         *     `BAREMETAL_MODEL_NOT_FOUND`: Baremetal model not found
+         *
+         *     `PURCHASE_REQUISITION_NOT_FOUND`: Purchase requisition not found
+         */
+        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9690,11 +9722,15 @@ export interface components {
             };
         };
         /**
-         * @description `PURCHASE_ORDER_NOT_FOUND`: Purchase order not found
+         * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
+         *
+         *     `BAREMETAL_MODEL_NOT_FOUND`: Baremetal model not found
+         *
+         *     `PURCHASE_ORDER_NOT_FOUND`: Purchase order not found
          *
          *     `PURCHASE_REQUISITION_NOT_FOUND`: Purchase requisition not found
          */
-        "PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND": {
+        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9763,11 +9799,13 @@ export interface components {
         /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `VRF_NAME_DUPLICATE`: Vrf name exists already
          *
          *     `VRF_ROUTE_DISTINGUISHER_DUPLICATE`: Vrf route distinguisher exists already
          */
-        "CONCURRENT_UPDATE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE": {
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10050,8 +10088,10 @@ export interface components {
          *     `IP_POOL_NAME_DUPLICATE`: Ip pool name exists already
          *
          *     `IP_POOL_OVERLAP`: The range overlaps the range of another pool
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP": {
+        "CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10288,8 +10328,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `GROUP_NAME_DUPLICATE`: Group name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10319,11 +10361,13 @@ export interface components {
          *
          *     `CONFLICT`: The request conflicts with the current state
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `USER_EMAIL_DUPLICATE`: User email exists already
          *
          *     `USER_NAME_DUPLICATE`: User name exists already
          */
-        "CONCURRENT_UPDATE.CONFLICT.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.CONFLICT.RESOURCE_IN_USE.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10422,6 +10466,29 @@ export interface components {
             };
         };
         /**
+         * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
+         *
+         *     `BAREMETAL_NOT_FOUND`: Baremetal not found
+         *
+         *     `HYPERVISOR_NOT_FOUND`: Hypervisor not found
+         *
+         *     `IP_POOL_NOT_FOUND`: Ip pool not found
+         *
+         *     `K8S_CLUSTER_NOT_FOUND`: K8s cluster not found
+         *
+         *     `TENANT_NOT_FOUND`: Tenant not found
+         *
+         *     `VM_SPECIFICATION_NOT_FOUND`: Vm specification not found
+         */
+        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.HYPERVISOR_NOT_FOUND.IP_POOL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `HYPERVISOR_NOT_CONFIGURED`: There is no hypervisor to use
@@ -10449,6 +10516,27 @@ export interface components {
             };
         };
         /**
+         * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
+         *
+         *     `BAREMETAL_NOT_FOUND`: Baremetal not found
+         *
+         *     `K8S_CLUSTER_NOT_FOUND`: K8s cluster not found
+         *
+         *     `TENANT_NOT_FOUND`: Tenant not found
+         *
+         *     `VIRTUAL_MACHINE_NOT_FOUND`: Virtual machine not found
+         *
+         *     `VM_SPECIFICATION_NOT_FOUND`: Vm specification not found
+         */
+        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `HOST_MANAGED`: The hypervisor decides on which host this virtual machine is
@@ -10457,11 +10545,17 @@ export interface components {
          *
          *     `QUOTA_EXCEEDED`: The quota of the tenant in this host group is spent
          *
+         *     `QUOTA_NOT_CONFIGURED`: The tenant has no quota in this host group
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `STATUS_MANAGED`: The status of this virtual machine is managed by the hypervisor
+         *
+         *     `TENANT_INACTIVE`: The tenant is not active
          *
          *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
          */
-        "CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.RESOURCE_IN_USE.STATUS_MANAGED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10564,6 +10658,25 @@ export interface components {
             };
         };
         /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
+         *     `VIRTUAL_MACHINE_NAME_DUPLICATE`: Virtual machine name exists already
+         *
+         *     `VM_FOREIGN`: The hypervisor has a virtual machine under this id that is not this one
+         *
+         *     `VM_NOT_BOUND`: This virtual machine is on no hypervisor
+         */
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.VIRTUAL_MACHINE_NAME_DUPLICATE.VM_FOREIGN.VM_NOT_BOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
          * @description `FIREWALL_RULE_NOT_FOUND`: Firewall rule not found
          *
          *     `VIRTUAL_MACHINE_NOT_FOUND`: Virtual machine not found
@@ -10586,6 +10699,25 @@ export interface components {
          *     `VM_NOT_BOUND`: This virtual machine is on no hypervisor
          */
         "CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_FOREIGN.VM_NOT_BOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
+         *
+         *     `BAREMETAL_NOT_FOUND`: Baremetal not found
+         *
+         *     `K8S_CLUSTER_NOT_FOUND`: K8s cluster not found
+         *
+         *     `TENANT_NOT_FOUND`: Tenant not found
+         *
+         *     `VM_SPECIFICATION_NOT_FOUND`: Vm specification not found
+         */
+        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10624,9 +10756,11 @@ export interface components {
         /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `TENANT_NAME_DUPLICATE`: Tenant name exists already
          */
-        "CONCURRENT_UPDATE.TENANT_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.TENANT_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10677,8 +10811,10 @@ export interface components {
          * @description `BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE`: Baremetal group tenant quota exists already
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE": {
+        "BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10729,8 +10865,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `INVENTORY_NAME_DUPLICATE`: Inventory name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10811,8 +10949,10 @@ export interface components {
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
          *     `PLAYBOOK_NAME_DUPLICATE`: Playbook name exists already
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10975,6 +11115,19 @@ export interface components {
             };
         };
         /**
+         * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `INVENTORY_NAME_DUPLICATE`: Inventory name exists already
+         */
+        "CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
          * @description `EXECUTION_UNAVAILABLE`: Playbooks cannot be run here safely, so they are not run
          *
          *     `SERVICE_UNAVAILABLE`: A service this request needs is not available; try again later
@@ -11092,8 +11245,10 @@ export interface components {
          * @description `BAREMETAL_GROUP_NAME_DUPLICATE`: Baremetal group name exists already
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE": {
+        "BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11104,9 +11259,15 @@ export interface components {
         /**
          * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
          *
+         *     `BAREMETAL_MODEL_NOT_FOUND`: Baremetal model not found
+         *
+         *     `PURCHASE_ORDER_NOT_FOUND`: Purchase order not found
+         *
+         *     `PURCHASE_REQUISITION_NOT_FOUND`: Purchase requisition not found
+         *
          *     `RACK_NOT_FOUND`: Rack not found
          */
-        "BAREMETAL_GROUP_NOT_FOUND.RACK_NOT_FOUND": {
+        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND.RACK_NOT_FOUND": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11123,11 +11284,36 @@ export interface components {
          *
          *     `IDEMPOTENCY_IN_PROGRESS`: A request with this Idempotency-Key is being processed
          *
+         *     `NOT_ORDERED`: The order has no line for this model and host group
+         *
+         *     `ORDER_EXCEEDED`: More would be received than was ordered
+         *
          *     `RACK_UNAVAILABLE`: The rack takes no more hosts
          *
          *     `RACK_UNITS_OCCUPIED`: Another host stands in these units of the rack
+         *
+         *     `REQUISITION_NOT_APPROVED`: The purchase requisition is not approved
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED": {
+        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.NOT_ORDERED.ORDER_EXCEEDED.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.REQUISITION_NOT_APPROVED.RESOURCE_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `IDEMPOTENCY_KEY_REUSED`: This Idempotency-Key was used with another request
+         *
+         *     `INCONSISTENT_CAPACITY`: The capacity figures contradict each other or what is in use
+         *
+         *     `INVALID_STATE_TRANSITION`: The status cannot change this way
+         *
+         *     `VALIDATION_ERROR`: The request is not valid
+         */
+        "IDEMPOTENCY_KEY_REUSED.INCONSISTENT_CAPACITY.INVALID_STATE_TRANSITION.VALIDATION_ERROR": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11138,11 +11324,17 @@ export interface components {
         /**
          * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
          *
+         *     `BAREMETAL_MODEL_NOT_FOUND`: Baremetal model not found
+         *
          *     `BAREMETAL_NOT_FOUND`: Baremetal not found
+         *
+         *     `PURCHASE_ORDER_NOT_FOUND`: Purchase order not found
+         *
+         *     `PURCHASE_REQUISITION_NOT_FOUND`: Purchase requisition not found
          *
          *     `RACK_NOT_FOUND`: Rack not found
          */
-        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.RACK_NOT_FOUND": {
+        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.BAREMETAL_NOT_FOUND.PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND.RACK_NOT_FOUND": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11157,11 +11349,34 @@ export interface components {
          *
          *     `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `NOT_ORDERED`: The order has no line for this model and host group
+         *
+         *     `ORDER_EXCEEDED`: More would be received than was ordered
+         *
          *     `RACK_UNAVAILABLE`: The rack takes no more hosts
          *
          *     `RACK_UNITS_OCCUPIED`: Another host stands in these units of the rack
+         *
+         *     `REQUISITION_NOT_APPROVED`: The purchase requisition is not approved
+         *
+         *     `RESOURCE_IN_USE`: The resource is still in use
          */
-        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED": {
+        "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.NOT_ORDERED.ORDER_EXCEEDED.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.REQUISITION_NOT_APPROVED.RESOURCE_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `INCONSISTENT_CAPACITY`: The capacity figures contradict each other or what is in use
+         *
+         *     `INVALID_STATE_TRANSITION`: The status cannot change this way
+         *
+         *     `VALIDATION_ERROR`: The request is not valid
+         */
+        "INCONSISTENT_CAPACITY.INVALID_STATE_TRANSITION.VALIDATION_ERROR": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11181,23 +11396,6 @@ export interface components {
          *     `RACK_UNITS_OCCUPIED`: Another host stands in these units of the rack
          */
         "BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_UNITS_OCCUPIED": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /**
-         * @description `BAREMETAL_GROUP_NOT_FOUND`: Baremetal group not found
-         *
-         *     `BAREMETAL_MODEL_NOT_FOUND`: Baremetal model not found
-         *
-         *     `PURCHASE_ORDER_NOT_FOUND`: Purchase order not found
-         *
-         *     `PURCHASE_REQUISITION_NOT_FOUND`: Purchase requisition not found
-         */
-        "BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11262,9 +11460,11 @@ export interface components {
         /**
          * @description `CONCURRENT_UPDATE`: The resource was changed at the same time; try again
          *
+         *     `RESOURCE_IN_USE`: The resource is still in use
+         *
          *     `VM_SPECIFICATION_NAME_DUPLICATE`: Vm specification name exists already
          */
-        "CONCURRENT_UPDATE.VM_SPECIFICATION_NAME_DUPLICATE": {
+        "CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_SPECIFICATION_NAME_DUPLICATE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11732,7 +11932,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -11811,7 +12011,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -11943,7 +12143,10 @@ export interface operations {
                 /** @description Rehearse: answer, but change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -11970,7 +12173,8 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["VALIDATION_ERROR"];
@@ -11983,7 +12187,10 @@ export interface operations {
                 /** @description Rehearse: answer, but change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -12002,6 +12209,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.KUBECONFIG_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             422: components["responses"]["VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
@@ -12083,7 +12291,10 @@ export interface operations {
                 /** @description Rehearse: answer, but change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 service_mesh_id: string;
@@ -12111,7 +12322,8 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.SERVICE_MESH_BINDING_NOT_FOUND.TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["VALIDATION_ERROR"];
@@ -12124,7 +12336,10 @@ export interface operations {
                 /** @description Rehearse: answer, but change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 service_mesh_id: string;
@@ -12144,6 +12359,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.SERVICE_MESH_BINDING_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             422: components["responses"]["VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
@@ -12154,7 +12370,10 @@ export interface operations {
                 /** @description Rehearse: answer, but change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 service_mesh_id: string;
@@ -12182,7 +12401,8 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.SERVICE_MESH_BINDING_NOT_FOUND.TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_NAME_DUPLICATE.PRIMARY_SERVICE_MESH_DUPLICATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["VALIDATION_ERROR"];
@@ -12358,7 +12578,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.K8S_CLUSTER_PLUGIN_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_PLUGIN_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_PLUGIN_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -12437,7 +12657,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.K8S_CLUSTER_PLUGIN_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_PLUGIN_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.K8S_CLUSTER_PLUGIN_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -12703,7 +12923,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["SERVICE_MESH_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.SERVICE_MESH_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.SERVICE_MESH_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -12782,7 +13002,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["SERVICE_MESH_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.SERVICE_MESH_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.SERVICE_MESH_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13045,7 +13265,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BASTION_CLUSTER_ASSOCIATION_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
-            409: components["responses"]["BASTION_CLUSTER_ASSOCIATION_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BASTION_CLUSTER_ASSOCIATION_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13124,7 +13344,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BASTION_CLUSTER_ASSOCIATION_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
-            409: components["responses"]["BASTION_CLUSTER_ASSOCIATION_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BASTION_CLUSTER_ASSOCIATION_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13395,7 +13615,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.K8S_NODE_POOL_NOT_FOUND.TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.K8S_NODE_POOL_NAME_DUPLICATE.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.K8S_NODE_POOL_NAME_DUPLICATE.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.RESOURCE_IN_USE.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13474,7 +13694,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["K8S_CLUSTER_NOT_FOUND.K8S_NODE_POOL_NOT_FOUND.TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.K8S_NODE_POOL_NAME_DUPLICATE.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.INSUFFICIENT_CAPACITY.K8S_NODE_POOL_NAME_DUPLICATE.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.RESOURCE_IN_USE.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13736,7 +13956,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["FABRICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13815,7 +14035,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["FABRICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.FABRICATION_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -14078,7 +14298,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["FABRICATION_NOT_FOUND.PHASE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -14157,7 +14377,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["FABRICATION_NOT_FOUND.PHASE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.PHASE_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -14424,7 +14644,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["DATA_CENTER_NOT_FOUND.PHASE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -14503,7 +14723,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["DATA_CENTER_NOT_FOUND.PHASE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.DATA_CENTER_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -14772,7 +14992,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["DATA_CENTER_NOT_FOUND.ROOM_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.ROOM_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.ROOM_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -14851,7 +15071,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["DATA_CENTER_NOT_FOUND.ROOM_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.ROOM_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.ROOM_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -15124,7 +15344,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["RACK_NOT_FOUND.ROOM_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -15203,7 +15423,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["RACK_NOT_FOUND.ROOM_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RACK_NAME_DUPLICATE.RACK_UNITS_IN_USE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -15468,7 +15688,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["MAINTAINER_GROUP_MEMBER_NOT_FOUND.MAINTAINER_GROUP_NOT_FOUND.MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -15547,7 +15767,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["MAINTAINER_GROUP_MEMBER_NOT_FOUND.MAINTAINER_GROUP_NOT_FOUND.MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_MEMBER_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -15814,7 +16034,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["MAINTAINER_GROUP_NOT_FOUND.MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -15893,7 +16113,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["MAINTAINER_GROUP_NOT_FOUND.MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_GROUP_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -16160,7 +16380,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["MAINTAINER_NOT_FOUND.USER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -16239,7 +16459,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["MAINTAINER_NOT_FOUND.USER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.MAINTAINER_EMAIL_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -16534,7 +16754,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["PERMISSION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.LAST_OWNER"];
+            409: components["responses"]["CONCURRENT_UPDATE.LAST_OWNER.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -16794,7 +17014,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["RESOURCE_MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -16871,7 +17091,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["RESOURCE_MAINTAINER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -17131,7 +17351,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BRAND_NOT_FOUND"];
-            409: components["responses"]["BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -17210,7 +17430,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BRAND_NOT_FOUND"];
-            409: components["responses"]["BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BRAND_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -17477,7 +17697,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_MODEL_NOT_FOUND.BRAND_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -17556,7 +17776,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_MODEL_NOT_FOUND.BRAND_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BAREMETAL_MODEL_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -17828,7 +18048,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["PURCHASE_REQUISITION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.STATUS_FORBIDS_CHANGE"];
+            409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.RESOURCE_IN_USE.STATUS_FORBIDS_CHANGE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -17907,7 +18127,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["PURCHASE_REQUISITION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.STATUS_FORBIDS_CHANGE"];
+            409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_REQUISITION_PR_NUMBER_DUPLICATE.RESOURCE_IN_USE.STATUS_FORBIDS_CHANGE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -18235,7 +18455,7 @@ export interface operations {
             400: components["responses"]["INVALID_JSON"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["PURCHASE_REQUISITION_NOT_FOUND"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.PURCHASE_ORDER_PO_NUMBER_DUPLICATE.REQUISITION_NOT_APPROVED"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -18310,7 +18530,7 @@ export interface operations {
             400: components["responses"]["INVALID_JSON"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_ORDER_PO_NUMBER_DUPLICATE.REQUISITION_NOT_APPROVED.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
@@ -18389,7 +18609,7 @@ export interface operations {
             400: components["responses"]["INVALID_JSON"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.PURCHASE_ORDER_PO_NUMBER_DUPLICATE.REQUISITION_NOT_APPROVED.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
@@ -18654,7 +18874,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["VRF_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -18733,7 +18953,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["VRF_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VRF_NAME_DUPLICATE.VRF_ROUTE_DISTINGUISHER_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -19944,7 +20164,10 @@ export interface operations {
                 /** @description Rehearse: answer, but change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 bgp_config_id: string;
@@ -19964,6 +20187,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BGP_CONFIG_NOT_FOUND.NETWORK_INTERFACE_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             422: components["responses"]["VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
@@ -20194,7 +20418,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["IP_POOL_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP"];
+            409: components["responses"]["CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -20273,7 +20497,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["IP_POOL_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP"];
+            409: components["responses"]["CONCURRENT_UPDATE.IP_POOL_NAME_DUPLICATE.IP_POOL_OVERLAP.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -20473,7 +20697,10 @@ export interface operations {
                 /** @description Rehearse: answer, but change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: number;
                 allocation_id: string;
@@ -20493,6 +20720,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["IP_ALLOCATION_NOT_FOUND.IP_POOL_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             422: components["responses"]["VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
@@ -21186,7 +21414,10 @@ export interface operations {
                 /** @description Rehearse: answer, but change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 user_id: string;
@@ -21206,6 +21437,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["GROUP_MEMBER_NOT_FOUND.GROUP_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             422: components["responses"]["VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
@@ -21374,7 +21606,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["GROUP_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -21453,7 +21685,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["GROUP_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.GROUP_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -21719,7 +21951,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["USER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.CONFLICT.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.CONFLICT.RESOURCE_IN_USE.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -21798,7 +22030,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["USER_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.CONFLICT.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.CONFLICT.RESOURCE_IN_USE.USER_EMAIL_DUPLICATE.USER_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -22287,7 +22519,7 @@ export interface operations {
             400: components["responses"]["INVALID_JSON"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["TENANT_NOT_FOUND"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.HYPERVISOR_NOT_FOUND.IP_POOL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.HYPERVISOR_NOT_CONFIGURED.IDEMPOTENCY_IN_PROGRESS.INSUFFICIENT_CAPACITY.IP_POOL_EXHAUSTED.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -22362,8 +22594,8 @@ export interface operations {
             400: components["responses"]["INVALID_JSON"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.RESOURCE_IN_USE.STATUS_MANAGED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -22452,8 +22684,8 @@ export interface operations {
             400: components["responses"]["INVALID_JSON"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.STATUS_MANAGED.VIRTUAL_MACHINE_NAME_DUPLICATE"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.HOST_MANAGED.INSUFFICIENT_CAPACITY.QUOTA_EXCEEDED.QUOTA_NOT_CONFIGURED.RESOURCE_IN_USE.STATUS_MANAGED.TENANT_INACTIVE.VIRTUAL_MACHINE_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -22527,7 +22759,7 @@ export interface operations {
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
-            503: components["responses"]["SERVICE_UNAVAILABLE"];
+            503: components["responses"]["HYPERVISOR_UNAVAILABLE.SERVICE_UNAVAILABLE"];
         };
     };
     importVirtualMachines: {
@@ -22576,7 +22808,7 @@ export interface operations {
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["BULK_REJECTED.IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
-            503: components["responses"]["SERVICE_UNAVAILABLE"];
+            503: components["responses"]["HYPERVISOR_UNAVAILABLE.SERVICE_UNAVAILABLE"];
         };
     };
     loadVirtualMachines: {
@@ -22689,7 +22921,10 @@ export interface operations {
                 /** @description Rehearse: answer, but change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 position: string;
@@ -22709,6 +22944,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["FIREWALL_RULE_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_FOREIGN.VM_NOT_BOUND"];
+            412: components["responses"]["VERSION_MISMATCH"];
             422: components["responses"]["VALIDATION_ERROR"];
             502: components["responses"]["HYPERVISOR_ERROR"];
             503: components["responses"]["HYPERVISOR_UNAVAILABLE.SERVICE_UNAVAILABLE"];
@@ -22720,7 +22956,10 @@ export interface operations {
                 /** @description Rehearse: answer, but change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
                 position: string;
@@ -22748,7 +22987,8 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["FIREWALL_RULE_NOT_FOUND.TENANT_NOT_FOUND.VIRTUAL_MACHINE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.VIRTUAL_MACHINE_NAME_DUPLICATE.VM_FOREIGN.VM_NOT_BOUND"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VIRTUAL_MACHINE_NAME_DUPLICATE.VM_FOREIGN.VM_NOT_BOUND"];
+            412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["VALIDATION_ERROR"];
@@ -22783,6 +23023,7 @@ export interface operations {
             400: components["responses"]["INVALID_JSON"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.K8S_CLUSTER_NOT_FOUND.TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
             409: components["responses"]["QUOTA_NOT_CONFIGURED.TENANT_INACTIVE"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -22956,7 +23197,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.TENANT_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.TENANT_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -23035,7 +23276,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["TENANT_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.TENANT_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.TENANT_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -23297,7 +23538,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_GROUP_TENANT_QUOTA_NOT_FOUND.TENANT_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -23376,7 +23617,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_GROUP_TENANT_QUOTA_NOT_FOUND.TENANT_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BAREMETAL_GROUP_TENANT_QUOTA_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -23646,7 +23887,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["INVENTORY_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -23725,7 +23966,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["INVENTORY_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.INVENTORY_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -23990,7 +24231,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["PLAYBOOK_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -24069,7 +24310,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["PLAYBOOK_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.PLAYBOOK_NAME_DUPLICATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -24330,7 +24571,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["CREDENTIAL_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -24409,7 +24650,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["CREDENTIAL_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -24898,7 +25139,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["CREDENTIAL_NOT_FOUND.INVENTORY_NOT_FOUND.PLAYBOOK_NOT_FOUND.RUN_TEMPLATE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -24977,7 +25218,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["CREDENTIAL_NOT_FOUND.INVENTORY_NOT_FOUND.PLAYBOOK_NOT_FOUND.RUN_TEMPLATE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -25287,7 +25528,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["RUN_SCHEDULE_NOT_FOUND.RUN_TEMPLATE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -25366,7 +25607,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["RUN_SCHEDULE_NOT_FOUND.RUN_TEMPLATE_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -25564,7 +25805,10 @@ export interface operations {
                 /** @description Rehearse: answer, but change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ETag the object must still have */
+                "If-Match"?: string;
+            };
             path: {
                 id: number;
                 key_id: string;
@@ -25584,6 +25828,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["INVENTORY_NOT_FOUND.SSH_HOST_KEY_NOT_FOUND"];
             409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
+            412: components["responses"]["VERSION_MISMATCH"];
             422: components["responses"]["VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
@@ -25775,7 +26020,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["CONVERSATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -26113,6 +26358,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["DEPLOYMENT_NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
@@ -26140,6 +26386,7 @@ export interface operations {
             };
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
@@ -26595,7 +26842,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -26674,7 +26921,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE"];
+            409: components["responses"]["BAREMETAL_GROUP_NAME_DUPLICATE.CONCURRENT_UPDATE.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -26892,11 +27139,11 @@ export interface operations {
             400: components["responses"]["INVALID_JSON"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.RACK_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND.RACK_NOT_FOUND"];
+            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.IDEMPOTENCY_IN_PROGRESS.NOT_ORDERED.ORDER_EXCEEDED.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.REQUISITION_NOT_APPROVED.RESOURCE_IN_USE"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_ERROR"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED.INCONSISTENT_CAPACITY.INVALID_STATE_TRANSITION.VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
@@ -26967,12 +27214,12 @@ export interface operations {
             400: components["responses"]["INVALID_JSON"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.RACK_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.BAREMETAL_NOT_FOUND.PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND.RACK_NOT_FOUND"];
+            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.NOT_ORDERED.ORDER_EXCEEDED.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.REQUISITION_NOT_APPROVED.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["VALIDATION_ERROR"];
+            422: components["responses"]["INCONSISTENT_CAPACITY.INVALID_STATE_TRANSITION.VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
@@ -27046,12 +27293,12 @@ export interface operations {
             400: components["responses"]["INVALID_JSON"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
-            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_NOT_FOUND.RACK_NOT_FOUND"];
-            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED"];
+            404: components["responses"]["BAREMETAL_GROUP_NOT_FOUND.BAREMETAL_MODEL_NOT_FOUND.BAREMETAL_NOT_FOUND.PURCHASE_ORDER_NOT_FOUND.PURCHASE_REQUISITION_NOT_FOUND.RACK_NOT_FOUND"];
+            409: components["responses"]["BAREMETAL_NAME_DUPLICATE.BAREMETAL_SERIAL_NUMBER_DUPLICATE.CONCURRENT_UPDATE.NOT_ORDERED.ORDER_EXCEEDED.RACK_UNAVAILABLE.RACK_UNITS_OCCUPIED.REQUISITION_NOT_APPROVED.RESOURCE_IN_USE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["VALIDATION_ERROR"];
+            422: components["responses"]["INCONSISTENT_CAPACITY.INVALID_STATE_TRANSITION.VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
@@ -27174,6 +27421,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["RACK_NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
@@ -27500,7 +27748,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.VM_SPECIFICATION_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_SPECIFICATION_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -27579,7 +27827,7 @@ export interface operations {
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["TENANT_NOT_FOUND.VM_SPECIFICATION_NOT_FOUND"];
-            409: components["responses"]["CONCURRENT_UPDATE.VM_SPECIFICATION_NAME_DUPLICATE"];
+            409: components["responses"]["CONCURRENT_UPDATE.RESOURCE_IN_USE.VM_SPECIFICATION_NAME_DUPLICATE"];
             412: components["responses"]["VERSION_MISMATCH"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];

@@ -18,7 +18,8 @@ const MAX_IMPORT_BYTES = 8 * MAX_BODY_BYTES;
 export const IMPORT_LIMITS: Limits = { nodes: 500_000, array: 10_000 };
 const isImport = (route: string | undefined): boolean => route?.endsWith('/import') ?? false;
 
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+/** What every object of the language has: whoever looks for such a key finds it on any body, whether it was sent or not. */
+const FORBIDDEN_KEYS = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 /** C0 controls but tab, line feed and carriage return; and surrogates without their pair. PostgreSQL refuses or mangles them. */
 const UNSTORABLE =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;

@@ -18,7 +18,7 @@ export class BulkOperation {
   @EnumField(BULK_ACTIONS)
   action: BulkAction;
 
-  @AnyIdField({ optional: true, description: 'The object; not for `create`' })
+  @AnyIdField({ texts: true, optional: true, description: 'The object; not for `create`' })
   id?: string;
 
   @JsonField({ optional: true, description: 'The body a single request would have; not for `delete`' })

@@ -92,8 +92,9 @@ function queryDocs(endpoint: ResolvedEndpoint): Schema[] {
 const isIdempotent = ({ method, idempotent, audit, policy }: ResolvedEndpoint): boolean =>
   method === 'POST' && idempotent !== false && audit !== undefined && policy.kind !== 'public';
 
-const isConditional = ({ method, path }: ResolvedEndpoint): boolean =>
-  path === ':id' && (method === 'PUT' || method === 'PATCH' || method === 'DELETE');
+const isConditional = ({ method, path = '', policy }: ResolvedEndpoint): boolean =>
+  (path === ':id' || (policy.kind === 'resource' && path.startsWith(':'))) &&
+  (method === 'PUT' || method === 'PATCH' || method === 'DELETE');
 
 function headerDocs(endpoint: ResolvedEndpoint): Schema[] {
   const headers: [name: string, description: string, schema: Schema][] = [];
@@ -140,7 +141,8 @@ function answerDocs(endpoint: ResolvedEndpoint): Record<string, Schema> {
   }
   if (status === 204) return { [status]: { description: 'Done' } };
   const made = status === 201 && path === undefined;
-  const versioned = shape === 'one' && (made || path === ':id') && findResource(endpoint.resource?.type ?? '');
+  const versioned =
+    surface.versions && shape === 'one' && (made || path === ':id') && findResource(endpoint.resource?.type ?? '');
   const text = { type: 'string' };
   const headers = {
     ...(versioned ? { ETag: { schema: text, description: 'For If-Match' } } : {}),
@@ -172,17 +174,18 @@ function answerSchema({ shape, returns, plural, surface, message }: ResolvedEndp
 
 /** Codes the pipeline can answer for any endpoint of this kind, and those the endpoint names itself. */
 function codesOf(endpoint: ResolvedEndpoint): Set<ErrorCode> {
-  const { method, policy, shape, audit, path, surface, resource, identified, choices } = endpoint;
+  const { method, policy, shape, audit, path, surface, resource, identified, choices, parameters } = endpoint;
   const codes: ErrorCode[] = [...(endpoint.errors ?? []), 'SERVICE_UNAVAILABLE'];
   if (method !== 'GET' && method !== 'DELETE') {
     codes.push('VALIDATION_ERROR', 'INVALID_JSON', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE');
   }
-  if (shape === 'list' || choices || (method === 'DELETE' && surface.dryRun)) codes.push('VALIDATION_ERROR');
+  const asks = shape === 'list' || choices || endpoint.alternative || parameters?.some((one) => one['in'] !== 'path');
+  if (asks || (method === 'DELETE' && surface.dryRun)) codes.push('VALIDATION_ERROR');
   if (policy.kind !== 'public') codes.push('UNAUTHORIZED', 'FORBIDDEN');
   if (path?.includes(':id') && identified) codes.push(notFoundCode(identified.type));
   if (isConditional(endpoint)) codes.push('VERSION_MISMATCH');
   if (audit) codes.push('CONCURRENT_UPDATE');
-  if (audit && method === 'DELETE') codes.push('RESOURCE_IN_USE');
+  if (audit && method !== 'POST') codes.push('RESOURCE_IN_USE');
   const { constraints = {}, parents = [] } = findResource(resource?.type ?? '') ?? {};
   if (audit && method !== 'DELETE') {
     codes.push(...Object.values(constraints).map(({ code }) => code), ...parents.map(({ type }) => notFoundCode(type)));
@@ -195,12 +198,12 @@ function errorDocs(codes: Set<ErrorCode>, surface: Surface): Record<string, Sche
   const byStatus = new Map<number, ErrorCode[]>();
   for (const code of codes) {
     const status = statusOn(surface, code);
-    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+    byStatus.set(status, [...(byStatus.get(status) ?? []), surface.codeOf?.(code) ?? code]);
   }
   const content = { [surface.errorType.split(';')[0] ?? '']: { schema: surface.errorSchema } };
   return Object.fromEntries(
     [...byStatus].map(([status, found]) => {
-      const meanings = found.sort().map((code) => `\`${code}\`: ${catalogEntry(code).message}`);
+      const meanings = [...new Set(found)].sort().map((code) => `\`${code}\`: ${catalogEntry(code).message}`);
       return [status, { description: meanings.join('\n\n'), content }];
     }),
   );

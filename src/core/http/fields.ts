@@ -176,13 +176,17 @@ export function IntIdsField({ min = 0, max = 100, ...options }: ListOptions = {}
   return field(options, api, IsArray(), ArrayMinSize(min), ArrayMaxSize(max), ArrayUnique(), ...each);
 }
 
-/** An id of either kind, for references whose type is another field. */
-export function AnyIdField(options: FieldOptions = {}): PropertyDecorator {
+/**
+ * An id of either kind, for references whose type is another field. `texts`: an integer may also come as a text, as it
+ * does in the cells of a file.
+ */
+export function AnyIdField({ texts, ...options }: FieldOptions & { texts?: true } = {}): PropertyDecorator {
   const text = Transform(({ value }) =>
     typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : (value as unknown),
   );
   const orNull = options.nullable ? { nullable: true } : {};
-  const api = { oneOf: [{ type: 'string', format: 'uuid', ...orNull }, { type: 'integer' }] } as ApiPropertyOptions;
+  const kinds = [{ type: 'string', format: 'uuid', ...orNull }, { type: 'integer' }];
+  const api = { oneOf: texts ? [...kinds, { type: 'string', pattern: '^[0-9]{1,10}$' }] : kinds } as ApiPropertyOptions;
   const rule = Matches(/^(?:[0-9]{1,10}|[0-9a-fA-F-]{36})$/, { message: '$property must be a UUID or an integer id' });
   return applyDecorators(text, field(options, api, IsString(), rule));
 }
@@ -268,6 +272,12 @@ export function CountField(options: FieldOptions = {}): PropertyDecorator {
   return field(options, api);
 }
 
+/** A text or a number in an answer, whichever the thing it is about has. */
+export function ScalarField(options: FieldOptions = {}): PropertyDecorator {
+  const orNull = options.nullable ? { nullable: true } : {};
+  return field(options, { oneOf: [{ type: 'string', ...orNull }, { type: 'number' }] });
+}
+
 /** Free key-value labels: text to text. */
 export function LabelsField(options: FieldOptions = {}): PropertyDecorator {
   const api = { type: 'object', additionalProperties: { type: 'string' } } as ApiPropertyOptions;
@@ -293,7 +303,9 @@ export function ObjectsField(
   type: () => new () => object,
   { min = 0, max = 1000, ...options }: ListOptions = {},
 ): PropertyDecorator {
-  const rules = [IsArray(), ArrayMinSize(min), ArrayMaxSize(max), ValidateNested({ each: true }), Type(type)];
+  // A nested rule alone would take an array of objects for an object.
+  const each = [IsObject({ each: true }), ValidateNested({ each: true })];
+  const rules = [IsArray(), ArrayMinSize(min), ArrayMaxSize(max), ...each, Type(type)];
   return field(options, { type: () => type(), isArray: true, minItems: min, maxItems: max }, ...rules);
 }
 

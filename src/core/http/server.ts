@@ -35,6 +35,7 @@ function adapterFor({ TRUSTED_PROXIES }: Pick<Config, 'TRUSTED_PROXIES'>): Fasti
       const error = new AppError('NOT_FOUND');
       void reply
         .status(error.status)
+        .header('x-request-id', request.id)
         .type(surface.errorType)
         .send(surface.error(error, error.status, request.id));
     },

@@ -1,6 +1,7 @@
 import type { ResourceFace } from '../../authz/resource-registry';
 import type { PageRequest } from '../../database/page';
 import type { AppError, FieldError } from '../../errors/app-error';
+import type { ErrorCode } from '../../errors/catalog';
 import { seconds } from '../presenting';
 import { defaultSort, integerParameter } from '../query-parameters';
 import type { RawQuery, Schema, Surface } from './surface';
@@ -14,10 +15,12 @@ export const DEPLOY: Surface = {
   name: 'deploy',
   version: '1',
   validationStatus: 422,
+  codeOf,
   removeStatus: 200,
   errorType: 'application/json; charset=utf-8',
   dryRun: false,
   csv: false,
+  versions: true,
   plurals: false,
 
   moment: seconds,
@@ -44,7 +47,7 @@ export const DEPLOY: Surface = {
 
   error(error: AppError) {
     const message = error.code === 'VALIDATION_ERROR' ? 'Request validation failed' : error.message;
-    return { ok: false, error: { code: codeOf(error), message, details: detailsOf(error) } };
+    return { ok: false, error: { code: codeOf(error.code), message, details: detailsOf(error) } };
   },
 
   pagingParameters: () => [
@@ -105,7 +108,7 @@ export const DEPLOY_SCHEMAS: Record<string, Schema> = {
 };
 
 /** This document has one code for everything that is not there. */
-function codeOf({ code }: AppError): string {
+function codeOf(code: ErrorCode): ErrorCode {
   return code.endsWith('_NOT_FOUND') ? 'NOT_FOUND' : code;
 }
 

@@ -40,6 +40,7 @@ export const HUB: Surface = {
   errorType: 'application/json; charset=utf-8',
   dryRun: false,
   csv: false,
+  versions: true,
   plurals: false,
 
   moment: seconds,

@@ -6,5 +6,6 @@ export const PVE: Surface = {
   ...VIRTFLOW,
   name: 'pve',
   plurals: false,
+  versions: false,
   statuses: { HYPERVISOR_UNAVAILABLE: 500, HYPERVISOR_ERROR: 500 },
 };

@@ -36,12 +36,16 @@ export interface Surface {
   readonly validationStatus: 400 | 422;
   /** Codes whose status is another one here. */
   readonly statuses?: Partial<Record<ErrorCode, number>>;
+  /** What a code is called here. */
+  readonly codeOf?: (code: ErrorCode) => ErrorCode;
   readonly removeStatus: 200 | 204;
   readonly errorType: string;
   /** Whether mutations can be rehearsed with `dry_run=true`. */
   readonly dryRun: boolean;
   /** Whether lists can be had as CSV with `format=csv`. */
   readonly csv: boolean;
+  /** Whether answers tell the version of the row they show, and where a new one is. */
+  readonly versions: boolean;
   /** Whether rows stand under their plural. */
   readonly plurals: boolean;
   moment(date: Date): string;

@@ -34,6 +34,7 @@ export const V2: Surface = {
   errorType: 'application/problem+json; charset=utf-8',
   dryRun: true,
   csv: true,
+  versions: true,
   plurals: false,
 
   moment: (date) => date.toISOString(),

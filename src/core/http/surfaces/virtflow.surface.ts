@@ -20,6 +20,7 @@ export const VIRTFLOW: Surface = {
   errorType: 'application/json; charset=utf-8',
   dryRun: false,
   csv: false,
+  versions: true,
   plurals: true,
 
   moment: seconds,

@@ -18,6 +18,13 @@ import {
   wholeOrder,
 } from './purchase-order.dto';
 
+const ORDER_ERRORS = [
+  'REQUISITION_NOT_APPROVED',
+  'PURCHASE_REQUISITION_NOT_FOUND',
+  'BAREMETAL_MODEL_NOT_FOUND',
+  'BAREMETAL_GROUP_NOT_FOUND',
+] as const;
+
 @ApiController({
   surface: ['virtflow', 'v2'],
   path: 'purchase-orders',
@@ -53,7 +60,7 @@ export class PurchaseOrdersController {
     return this.orders.get(ctx, id);
   }
 
-  @Create({ errors: ['REQUISITION_NOT_APPROVED'] })
+  @Create({ errors: ORDER_ERRORS })
   create(@Ctx() ctx: RequestContext, @Body() body: PurchaseOrderBody) {
     return this.orders.create(ctx, wholeOrder(body));
   }
@@ -68,12 +75,12 @@ export class PurchaseOrdersController {
     return this.bulkRunner.import(ctx, file, this.rows);
   }
 
-  @Replace({ errors: ['REQUISITION_NOT_APPROVED', 'INVALID_STATE_TRANSITION', 'RESOURCE_IN_USE'] })
+  @Replace({ errors: [...ORDER_ERRORS, 'INVALID_STATE_TRANSITION'] })
   replace(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: PurchaseOrderBody) {
     return this.orders.change(ctx, id, wholeOrder(body));
   }
 
-  @Patch({ errors: ['REQUISITION_NOT_APPROVED', 'INVALID_STATE_TRANSITION', 'RESOURCE_IN_USE'] })
+  @Patch({ errors: [...ORDER_ERRORS, 'INVALID_STATE_TRANSITION'] })
   patch(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: PurchaseOrderPatch) {
     return this.orders.change(ctx, id, changeOfOrder(body));
   }

@@ -17,7 +17,7 @@ import type { Exchange } from '../../conversations/chat.service';
 import type { WithMessages } from '../../conversations/conversations.service';
 import type { Message } from '../../conversations/message.entity';
 import { conversationId, messageId } from '../../conversations/public-ids';
-import { MAX_MESSAGE, MAX_TITLE } from '../limits';
+import { MAX_ANSWER, MAX_MESSAGE, MAX_TITLE } from '../limits';
 
 export class MessageContextV1 {
   @StringField({ optional: true, description: 'Goes on with this conversation; without it a new one begins' })
@@ -53,7 +53,7 @@ export class MessageV1 {
   @StringField({ example: 'msg-0192f3a8-7c1d-7e4b-9a55-3f0c2f6d8e10' })
   id: string;
 
-  @StringField()
+  @StringField({ max: MAX_ANSWER })
   text: string;
 
   @StringField({ example: '6:30 pm', description: 'In the time zone of the installation' })

@@ -15,7 +15,7 @@ import type { Conversation } from '../../conversations/conversation.entity';
 import type { WithMessages } from '../../conversations/conversations.service';
 import { AUTHORS, type Author, type Message } from '../../conversations/message.entity';
 import { conversationId, messageId } from '../../conversations/public-ids';
-import { MAX_MESSAGE, MAX_TITLE } from '../limits';
+import { MAX_ANSWER, MAX_MESSAGE, MAX_TITLE } from '../limits';
 
 export class ConversationBodyV2 {
   @NameField({ max: MAX_TITLE, optional: true, nullable: true, example: 'Web servers' })
@@ -45,7 +45,7 @@ export class SuggestedActionV2 {
   @EnumField(['create_playbook'])
   type: string;
 
-  @StringField()
+  @StringField({ max: MAX_ANSWER })
   label: string;
 
   @JsonField({ description: 'A body for `POST /playbooks`: nothing is created until it is sent' })
@@ -59,7 +59,7 @@ export class ConversationMessageV2 {
   @EnumField(AUTHORS)
   author: Author;
 
-  @StringField()
+  @StringField({ max: MAX_ANSWER })
   text: string;
 
   @StringField({ nullable: true, description: 'What wrote an answer: `offline`, or the name of a model' })

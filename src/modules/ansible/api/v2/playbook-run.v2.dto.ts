@@ -101,7 +101,7 @@ export class PlaybookRunSummaryV2 {
   @BoolField()
   check: boolean;
 
-  @StringField({ nullable: true })
+  @StringField({ nullable: true, max: 1000 })
   limit: string | null;
 
   @StringsField()

@@ -17,6 +17,13 @@ import {
   HOST_V1_PROPERTIES,
 } from './host.v1.dto';
 
+const HOST_ERRORS = [
+  'INCONSISTENT_CAPACITY',
+  'INVALID_STATE_TRANSITION',
+  'RESOURCE_IN_USE',
+  'RACK_UNAVAILABLE',
+] as const;
+
 @ApiController({
   surface: 'virtflow',
   path: 'hosts',
@@ -39,17 +46,17 @@ export class HostsV1Controller {
     return this.hosts.get(ctx, id);
   }
 
-  @Create()
+  @Create({ errors: HOST_ERRORS })
   create(@Ctx() ctx: RequestContext, @Body() body: HostV1Body) {
     return this.hosts.create(ctx, fromHostV1(body));
   }
 
-  @Replace()
+  @Replace({ errors: HOST_ERRORS })
   replace(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: HostV1Body) {
     return this.hosts.change(ctx, id, fromHostV1(body));
   }
 
-  @Patch()
+  @Patch({ errors: HOST_ERRORS })
   patch(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: HostV1Patch) {
     return this.hosts.change(ctx, id, changeFromHostV1(body));
   }

@@ -11,7 +11,17 @@ import { BAREMETAL } from '../../baremetals/baremetal.resource';
 import { BaremetalsService } from '../../baremetals/baremetals.service';
 import { changeFromHostV2, fromHostV2, HostV2, HostV2Body, HostV2Patch, toHostV2 } from './host.v2.dto';
 
-const RACK_ERRORS = ['RACK_NOT_FOUND', 'RACK_UNAVAILABLE'] as const;
+const HOST_ERRORS = [
+  ...([
+    'INCONSISTENT_CAPACITY',
+    'INVALID_STATE_TRANSITION',
+    'RESOURCE_IN_USE',
+    'RACK_NOT_FOUND',
+    'RACK_UNAVAILABLE',
+  ] as const),
+  ...(['BAREMETAL_MODEL_NOT_FOUND', 'PURCHASE_REQUISITION_NOT_FOUND', 'PURCHASE_ORDER_NOT_FOUND'] as const),
+  ...(['NOT_ORDERED', 'ORDER_EXCEEDED', 'REQUISITION_NOT_APPROVED'] as const),
+] as const;
 
 @ApiController({
   surface: 'v2',
@@ -49,7 +59,7 @@ export class HostsV2Controller {
     return this.hosts.detailed(ctx, await this.hosts.get(ctx, id));
   }
 
-  @Create({ errors: RACK_ERRORS })
+  @Create({ errors: HOST_ERRORS })
   async create(@Ctx() ctx: RequestContext, @Body() body: HostV2Body) {
     return this.hosts.detailed(ctx, await this.hosts.create(ctx, fromHostV2(body)));
   }
@@ -64,12 +74,12 @@ export class HostsV2Controller {
     return this.bulkRunner.import(ctx, file, this.rows);
   }
 
-  @Replace({ errors: RACK_ERRORS })
+  @Replace({ errors: HOST_ERRORS })
   async replace(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: HostV2Body) {
     return this.hosts.detailed(ctx, await this.hosts.replace(ctx, id, fromHostV2(body)));
   }
 
-  @Patch({ errors: RACK_ERRORS })
+  @Patch({ errors: HOST_ERRORS })
   async patch(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: HostV2Patch) {
     return this.hosts.detailed(ctx, await this.hosts.change(ctx, id, changeFromHostV2(body)));
   }

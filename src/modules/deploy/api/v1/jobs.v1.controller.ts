@@ -59,7 +59,12 @@ export class JobsV1Controller {
     return this.deployments.page(ctx, jobPage(request, query));
   }
 
-  @Read({ path: ':job_id', summary: 'A job with the result of each host', parameters: [JOB_ID] })
+  @Read({
+    path: ':job_id',
+    summary: 'A job with the result of each host',
+    parameters: [JOB_ID],
+    errors: ['DEPLOYMENT_NOT_FOUND'],
+  })
   get(@Ctx() ctx: RequestContext, @Param('job_id') id: string) {
     return this.deployments.ofJob(ctx, numberOf(id));
   }
@@ -84,6 +89,7 @@ export class JobsV1Controller {
     summary: 'What was said so far',
     policy: { kind: 'resource', action: 'read' },
     parameters: [JOB_ID, FROM_ID],
+    errors: ['DEPLOYMENT_NOT_FOUND'],
     alternative: { format: 'text', type: 'text/plain', write: logText, isDefault: true },
     present: toDeployLogV1,
     returns: DeployLogV1,

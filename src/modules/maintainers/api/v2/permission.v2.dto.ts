@@ -11,7 +11,7 @@ export class PermissionV2Body {
   @StringField({ min: 1, max: 64, example: 'Tenant' })
   resource_type: string;
 
-  @AnyIdField({ description: 'Of the object, as its own routes show it' })
+  @AnyIdField({ texts: true, description: 'Of the object, as its own routes show it' })
   resource_id: string;
 
   @EnumField(PRINCIPALS)

@@ -23,7 +23,7 @@ export class TenantV1 {
   @NameField({ example: 'Tenant A' })
   name: string;
 
-  @StringField({ example: '租戶說明' })
+  @StringField({ max: 2000, example: '租戶說明' })
   description: string;
 
   @EnumField(TENANT_STATUSES)

@@ -10,6 +10,14 @@ import { VM } from '../../vms/vm.resource';
 import { VmsService } from '../../vms/vms.service';
 import { changeFromVmV1, fromVmV1, toVmV1, VmV1, VmV1Body, VmV1Patch, VmV1Replace } from './vm.v1.dto';
 
+/** What a body may name that does not exist. */
+const NAMED = [
+  'VM_SPECIFICATION_NOT_FOUND',
+  'BAREMETAL_NOT_FOUND',
+  'BAREMETAL_GROUP_NOT_FOUND',
+  'K8S_CLUSTER_NOT_FOUND',
+] as const;
+
 @ApiController({
   surface: 'virtflow',
   path: 'virtual-machines',
@@ -42,6 +50,7 @@ export class VmsV1Controller {
       'INSUFFICIENT_CAPACITY',
       'TENANT_INACTIVE',
       'INVALID_STATE_TRANSITION',
+      ...NAMED,
     ],
   })
   create(@Ctx() ctx: RequestContext, @Body() body: VmV1Body) {
@@ -49,14 +58,32 @@ export class VmsV1Controller {
   }
 
   @Replace({
-    errors: ['QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'INVALID_STATE_TRANSITION', 'STATUS_MANAGED', 'HOST_MANAGED'],
+    errors: [
+      'QUOTA_EXCEEDED',
+      'INSUFFICIENT_CAPACITY',
+      'INVALID_STATE_TRANSITION',
+      'STATUS_MANAGED',
+      'HOST_MANAGED',
+      'QUOTA_NOT_CONFIGURED',
+      'TENANT_INACTIVE',
+      ...NAMED,
+    ],
   })
   replace(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: VmV1Replace) {
     return this.vms.change(ctx, id, changeFromVmV1({ ...body, k8s_cluster_id: body.k8s_cluster_id ?? null }));
   }
 
   @Patch({
-    errors: ['QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'INVALID_STATE_TRANSITION', 'STATUS_MANAGED', 'HOST_MANAGED'],
+    errors: [
+      'QUOTA_EXCEEDED',
+      'INSUFFICIENT_CAPACITY',
+      'INVALID_STATE_TRANSITION',
+      'STATUS_MANAGED',
+      'HOST_MANAGED',
+      'QUOTA_NOT_CONFIGURED',
+      'TENANT_INACTIVE',
+      ...NAMED,
+    ],
   })
   patch(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: VmV1Patch) {
     return this.vms.change(ctx, id, changeFromVmV1(body));

@@ -9,6 +9,7 @@ import {
   NumberField,
   ObjectField,
   ObjectsField,
+  ScalarField,
   StringField,
 } from '../../../../core/http/fields';
 import { type Decision, PLACEMENT_MODES, SHOWN } from '../../../placement';
@@ -109,10 +110,10 @@ export class SuggestionV2 {
   @StringField()
   field: string;
 
-  @JsonField({ nullable: true, description: 'Text, number or null' })
+  @ScalarField({ nullable: true })
   from: string | number | null;
 
-  @JsonField({ nullable: true, description: 'Text, number or null' })
+  @ScalarField({ nullable: true })
   to: string | number | null;
 
   @IdField({ optional: true, description: 'The host to change, when it is one' })

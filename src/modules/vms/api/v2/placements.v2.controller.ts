@@ -26,7 +26,10 @@ export class PlacementsV2Controller {
     policy: { kind: 'resource', action: 'create' },
     readOnly: true,
     idempotent: false,
-    errors: ['QUOTA_NOT_CONFIGURED', 'TENANT_INACTIVE'],
+    errors: [
+      ...(['QUOTA_NOT_CONFIGURED', 'TENANT_INACTIVE', 'TENANT_NOT_FOUND', 'VM_SPECIFICATION_NOT_FOUND'] as const),
+      ...(['BAREMETAL_NOT_FOUND', 'BAREMETAL_GROUP_NOT_FOUND', 'K8S_CLUSTER_NOT_FOUND'] as const),
+    ],
   })
   dryRun(@Ctx() ctx: RequestContext, @Body() body: RehearsalV2Body) {
     return this.rehearsals.rehearse(ctx, orderFromV2(body));

@@ -37,6 +37,14 @@ import {
   VmV2Replace,
 } from './vm.v2.dto';
 
+/** What a body may name that does not exist. */
+const NAMED = [
+  'VM_SPECIFICATION_NOT_FOUND',
+  'BAREMETAL_NOT_FOUND',
+  'BAREMETAL_GROUP_NOT_FOUND',
+  'K8S_CLUSTER_NOT_FOUND',
+] as const;
+
 @ApiController({
   surface: 'v2',
   path: 'virtual-machines',
@@ -95,31 +103,52 @@ export class VmsV2Controller {
       'IP_POOL_EXHAUSTED',
       'HYPERVISOR_NOT_CONFIGURED',
       'HYPERVISOR_UNAVAILABLE',
+      ...NAMED,
+      'HYPERVISOR_NOT_FOUND',
+      'IP_POOL_NOT_FOUND',
     ],
   })
   create(@Ctx() ctx: RequestContext, @Body() body: VmV2Body) {
     return this.make(ctx, body);
   }
 
-  @Bulk({ errors: ['BULK_REJECTED', 'QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY'] })
+  @Bulk({ errors: ['BULK_REJECTED', 'QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'HYPERVISOR_UNAVAILABLE'] })
   bulk(@Ctx() ctx: RequestContext, @Body() body: BulkBody) {
     return this.bulkRunner.run(ctx, body, this.rows);
   }
 
-  @Import(VmV2Body)
+  @Import(VmV2Body, { errors: ['BULK_REJECTED', 'HYPERVISOR_UNAVAILABLE'] })
   import(@Ctx() ctx: RequestContext, @ImportRows() file: ImportFile) {
     return this.bulkRunner.import(ctx, file, this.rows);
   }
 
   @Replace({
-    errors: ['QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'INVALID_STATE_TRANSITION', 'STATUS_MANAGED', 'HOST_MANAGED'],
+    errors: [
+      'QUOTA_EXCEEDED',
+      'INSUFFICIENT_CAPACITY',
+      'INVALID_STATE_TRANSITION',
+      'STATUS_MANAGED',
+      'HOST_MANAGED',
+      'QUOTA_NOT_CONFIGURED',
+      'TENANT_INACTIVE',
+      ...NAMED,
+    ],
   })
   replace(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: VmV2Replace) {
     return this.vms.change(ctx, id, changeFromVmV2({ ...body, k8s_cluster_id: body.k8s_cluster_id ?? null }));
   }
 
   @Patch({
-    errors: ['QUOTA_EXCEEDED', 'INSUFFICIENT_CAPACITY', 'INVALID_STATE_TRANSITION', 'STATUS_MANAGED', 'HOST_MANAGED'],
+    errors: [
+      'QUOTA_EXCEEDED',
+      'INSUFFICIENT_CAPACITY',
+      'INVALID_STATE_TRANSITION',
+      'STATUS_MANAGED',
+      'HOST_MANAGED',
+      'QUOTA_NOT_CONFIGURED',
+      'TENANT_INACTIVE',
+      ...NAMED,
+    ],
   })
   patch(@Ctx() ctx: RequestContext, @Id() id: string, @Body() body: VmV2Patch) {
     return this.vms.change(ctx, id, changeFromVmV2(body));
