@@ -38,7 +38,7 @@ export class Program {
 
   constructor(
     readonly name: string,
-    private readonly launch: Launch,
+    readonly launch: Launch,
   ) {}
 
   get pid(): number | undefined {

@@ -2,7 +2,7 @@ import type { Op } from '../history';
 import { type Check, counterexamples, type Finding, type Ground } from './finding';
 
 /** Ops that leave exactly one row of the audit log when they happen, or none when they change nothing. */
-const AUDITED =
+export const AUDITED =
   /^(vm\.|machine\.(?!read)|quota\.limit|host\.edit|(run|deploy)\.(?!read)|right\.(grant|revoke)|register\.write)/;
 /** A change to what is there already is no change. */
 const MAY_BE_NO_CHANGE = new Set(['vm.resize', 'quota.limit', 'host.edit', 'run.cancel']);
@@ -52,7 +52,7 @@ export const effectsAreWhole: Check = async (ground) => [
   )),
 ];
 
-async function everyOpOnce(ground: Ground): Promise<Finding[]> {
+export async function everyOpOnce(ground: Ground): Promise<Finding[]> {
   const audited = await auditedRequests(ground);
   const findings: Finding[] = [];
   for (const op of ground.history.ops.filter(({ kind }) => AUDITED.test(kind))) {
