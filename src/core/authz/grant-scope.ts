@@ -83,7 +83,7 @@ export class GrantScope {
         : `SELECT c.id FROM ${table.name} c WHERE ${ofParent} OFFSET 0`;
       parts.push(`SELECT down.* FROM (${above}) up CROSS JOIN LATERAL (${children}) down`);
     }
-    return parts.join(' UNION ');
+    return eachOnce(parts);
   }
 
   /**
@@ -113,8 +113,13 @@ export class GrantScope {
         `CROSS JOIN LATERAL (SELECT c.id FROM ${table.name} c WHERE ${table.column(property, 'c')} = g.resource_id::${sqlType(resourceOf(type))}${beyond('c.id', 'uuid')} ` +
         `ORDER BY c.id ${order} LIMIT ${limit}) d`,
     );
-    return [own, ...inherited].join(' UNION ');
+    return eachOnce([own, ...inherited]);
   }
+}
+
+/** Rows of all selects, each once: somebody may hold grants on one row himself, by a group and by its parent. */
+function eachOnce(selects: readonly string[]): string {
+  return selects.length > 1 ? selects.join(' UNION ') : `SELECT DISTINCT * FROM (${selects.join('')}) one`;
 }
 
 /** The SQL type of a resource's id. */
