@@ -79,7 +79,7 @@ describe('the committed documents', () => {
       const shorter = Object.entries(schemas).flatMap(([name, body]: [string, Json]) => {
         const thing = /^(.*)(?:Body|Patch|Replace|Replacement)$/.exec(name)?.[1];
         const shown = schemas[`${thing}View`] ?? schemas[thing ?? ''];
-        return Object.entries((body.properties ?? {}))
+        return Object.entries(body.properties ?? {})
           .filter(([key, { maxLength }]: [string, Json]) => maxLength > shown?.properties?.[key]?.maxLength)
           .map(([key]) => `${name}.${key}`);
       });
