@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { AuditService } from './audit/audit.service';
 import { AccessGuard } from './authz/access.guard';
 import { References } from './authz/references';
-import { CONFIG, type Config } from './config/config';
+import { CONFIG, type Config, secretsOf } from './config/config';
 import { createDataSource } from './database/data-source';
 import { Database } from './database/database';
 import { UnitOfWork } from './database/unit-of-work';
@@ -22,7 +22,8 @@ const SHARED = [Database, UnitOfWork, AuditService, BodyPipe, BulkRunner, Metric
 @Global()
 @Module({})
 export class CoreModule {
-  static with(config: Config, processName: string): DynamicModule {
+  static with(config: Config, name: string): DynamicModule {
+    const secrets = secretsOf(config);
     const dataSource = {
       provide: DataSource,
       useFactory: () => createDataSource({ ...config, url: config.DATABASE_URL }).initialize(),
@@ -31,7 +32,7 @@ export class CoreModule {
       module: CoreModule,
       providers: [
         { provide: CONFIG, useValue: config },
-        { provide: LOGGER, useValue: createLogger(config.LOG_LEVEL, processName) },
+        { provide: LOGGER, useValue: createLogger({ level: config.LOG_LEVEL, name, secrets }) },
         dataSource,
         ...SHARED,
         EndpointCheck,

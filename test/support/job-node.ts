@@ -44,7 +44,7 @@ class GroundModule {
   static with(config: Config): DynamicModule {
     const providers = [
       { provide: CONFIG, useValue: config },
-      { provide: LOGGER, useValue: createLogger(config.LOG_LEVEL, 'test') },
+      { provide: LOGGER, useValue: createLogger({ level: config.LOG_LEVEL, name: 'test' }) },
       {
         provide: DataSource,
         useFactory: () => createDataSource({ ...config, url: config.DATABASE_URL }).initialize(),

@@ -1,4 +1,4 @@
-import { loadConfig, modelNetworks } from './config';
+import { loadConfig, modelNetworks, secretsOf, VARIABLES } from './config';
 
 const ENOUGH = {
   DATABASE_URL: 'postgres://localhost/virtflow',
@@ -65,5 +65,38 @@ describe('the networks that the assistant’s model may live in', () => {
     expect(networks('https://api.example.com/v1', '10.1.0.0/16')).toEqual(['10.1.0.0/16']);
     expect(networks('http://ollama:11434/v1')).toContain('172.16.0.0/12');
     expect(networks('http://ollama:11434/v1')).not.toContain('127.0.0.0/8');
+  });
+});
+
+describe('what nothing may print', () => {
+  const TOLD = ['PROXMOX_TOKEN_NAME', 'DEPLOY_CREDENTIALS_TTL'];
+  const named = VARIABLES.filter(
+    (name) => /PASSWORD|SECRET|KEY|TOKEN|CREDENTIAL|(DATABASE|REDIS)\w*_URL/.test(name) && !TOLD.includes(name),
+  );
+
+  it('is every setting that is named like a secret, and of addresses the password', () => {
+    const value = (name: string) => `${Buffer.from(name.padEnd(32, '%')).toString('base64').slice(0, 43)}=`;
+    const scheme = (name: string) => (name === 'REDIS_URL' ? 'redis' : 'postgres');
+    const given = named.map((name) => [
+      name,
+      name.endsWith('URL') ? `${scheme(name)}://a:${value(name)}@b/c` : value(name),
+    ]);
+    const secrets = secretsOf(loadConfig({ ...ENOUGH, ...Object.fromEntries(given) }));
+    expect(named.length).toBeGreaterThan(8);
+    expect(named.filter((name) => !secrets.includes(value(name)))).toEqual([]);
+  });
+
+  it('are passwords of addresses as they are typed and as they are', () => {
+    const url = 'redis://:correct%20horse%2Fbattery@localhost';
+    expect(secretsOf(loadConfig({ ...ENOUGH, REDIS_URL: url }))).toEqual(
+      expect.arrayContaining(['correct%20horse%2Fbattery', 'correct horse/battery']),
+    );
+  });
+
+  it('is no word that every line may have', () => {
+    const secrets = secretsOf(
+      loadConfig({ ...ENOUGH, DATABASE_URL: 'postgres://virtflow:virtflow@localhost/virtflow' }),
+    );
+    expect(secrets).not.toContain('virtflow');
   });
 });

@@ -1,3 +1,4 @@
+import { unescape } from 'node:querystring';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { PRIVATE_NETWORKS } from '../net/address-policy';
@@ -173,6 +174,21 @@ export function loadConfig(env: Env = process.env): Config {
   const config = parse(complete, env);
   if (config.AUTOMATION_ALLOWED_CIDRS.length > 0) return config;
   return Object.freeze({ ...config, AUTOMATION_ALLOWED_CIDRS: automationNetworks(config) });
+}
+
+const SECRETS = [
+  ...(['ADMIN_PASSWORD', 'JWT_SECRET', 'ENCRYPTION_KEY', 'ENCRYPTION_KEYS_OLD', 'DOCS_PASSWORD'] as const),
+  ...(['AI_API_KEY', 'METRICS_TOKEN', 'PROXMOX_TOKEN_VALUE'] as const),
+];
+const ADDRESSES = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'REDIS_URL'] as const;
+/** A shorter one (`postgres`, say) is an ordinary word of the log. */
+const MIN_SECRET = 10;
+
+/** What of the settings nothing may print; of addresses the password. */
+export function secretsOf(config: Config): string[] {
+  const urls = ADDRESSES.flatMap((name) => config[name] ?? []).filter((url) => URL.canParse(url));
+  const passwords = urls.map((url) => new URL(url).password).flatMap((password) => [password, unescape(password)]);
+  return [...SECRETS.flatMap((name) => config[name] ?? []), ...passwords].filter(({ length }) => length >= MIN_SECRET);
 }
 
 /** Where the assistant's model may be beside the Internet. A name without dots is one of a neighbour. */

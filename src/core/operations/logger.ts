@@ -1,12 +1,25 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type DestinationStream, type Logger } from 'pino';
 import { REDACTED, SECRET_PATHS } from '../audit/redact';
+import { Redactor } from '../secrets/redactor';
 
 /** Injection token of the process's pino logger. */
 export const LOGGER = Symbol('LOGGER');
 
-export function createLogger(level: string, name: string, destination?: DestinationStream): Logger {
-  const options = { level, name, base: { name }, redact: { paths: SECRET_PATHS, censor: REDACTED } };
+interface LoggerSettings {
+  level: string;
+  name: string;
+  /** Masked wherever they show in a line: others may say them back to us in an error. */
+  secrets?: readonly string[];
+  destination?: DestinationStream;
+}
+
+export function createLogger({ level, name, secrets = [], destination }: LoggerSettings): Logger {
+  const redactor = new Redactor(secrets);
+  const options = {
+    ...{ level, name, base: { name }, redact: { paths: SECRET_PATHS, censor: REDACTED } },
+    hooks: { streamWrite: (line: string) => redactor.push(line) + redactor.flush() },
+  };
   return destination ? pino(options, destination) : pino(options);
 }
 

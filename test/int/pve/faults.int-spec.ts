@@ -76,6 +76,16 @@ describe('the client of Proxmox VE', () => {
     });
   });
 
+  it('keeps no secret that a refusal says back', async () => {
+    await begin();
+    const { tokenValue } = connectionTo(simulator);
+    const message = `bad "hunter2 & more" (hunter2+%26+more) of PVEAPIToken=a@pve!b=${tokenValue}`;
+    await simulator.fault({ match: { method: 'PUT', path: '/config$' }, effect: 'error', status: 400, message });
+    const error = await failure(pve.vms.setConfig(VM, { set: { name: 'lab', cipassword: 'hunter2 & more' } }));
+    expect(error.reason).toBe('bad "********" (********) of PVEAPIToken=a@pve!b=********');
+    expect(JSON.stringify([error.message, error.problems])).not.toMatch(/hunter2/);
+  });
+
   it.each([
     ['applied', true],
     ['lost', false],

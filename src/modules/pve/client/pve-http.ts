@@ -1,4 +1,5 @@
 import { Gate } from '../../../core/concurrency/gate';
+import { Redactor } from '../../../core/secrets/redactor';
 import { CircuitBreaker } from './circuit-breaker';
 import { classifyAnswer } from './classify';
 import type { PveConnection } from './connection';
@@ -25,6 +26,9 @@ interface Settings {
   timeoutMs?: number;
 }
 
+/** Parameters that hold one. */
+const SECRET = /password|token|secret/;
+
 /** A path whose inserted values are encoded: path`/nodes/${node}/status`. */
 export const path = (parts: TemplateStringsArray, ...values: (string | number)[]): string =>
   parts.map((part, index) => part + (index < values.length ? encodeURIComponent(String(values[index])) : '')).join('');
@@ -38,7 +42,10 @@ export class PveHttp {
   private readonly gate = new Gate(CALLS_PER_NODE);
   private readonly transport: Transport;
 
-  constructor(connection: PveConnection, { pace, timeoutMs }: Settings) {
+  constructor(
+    private readonly connection: PveConnection,
+    { pace, timeoutMs }: Settings,
+  ) {
     this.transport = new Transport(connection, timeoutMs);
     this.breaker = new CircuitBreaker(pace);
   }
@@ -73,13 +80,20 @@ export class PveHttp {
     this.breaker.check(call);
     try {
       const response = await this.exchange(method, path, params, options);
-      const data = dataOf(response, method, call);
+      const data = dataOf(response.status === 200 ? response : this.discreet(response, params), method, call);
       this.breaker.succeeded();
       return data;
     } catch (error) {
       this.judge(error);
       throw error;
     }
+  }
+
+  /** Errors quote what they complain about, and are shown and kept. */
+  private discreet({ status, reason, body }: Response, params: Params): Response {
+    const sent = Object.entries(params).filter(([name, value]) => SECRET.test(name) && typeof value === 'string');
+    const secrets = [this.connection.tokenValue, ...sent.map(([, value]) => value as string)];
+    return { status, reason: Redactor.redact(secrets, reason), body: Redactor.redact(secrets, body) };
   }
 
   /** What the failure says about the hypervisor as a whole. What it answers about a node or a VM does not count. */
