@@ -87,7 +87,7 @@ export class JobRunner implements BeforeApplicationShutdown {
         this.working--;
         leave = false;
         // Others may have passed over work because of the place that was kept here.
-        void this.answer();
+        this.answer().catch((err: unknown) => this.logger.warn({ err }, 'nothing could be claimed'));
       }
       await this.run(new RunningJob(job, this.leaseEnd(sentAt)));
       return true;
