@@ -6886,7 +6886,7 @@ export interface components {
              */
             become_credential_id?: string | null;
             /**
-             * @description Texts are no templates: they stay what they are. Sealed, and gone when the run has ended
+             * @description Texts are no templates: they stay what they are. Sealed, and gone when the run has ended. What is named like a secret (db_password, api_token) is masked in the log
              * @default {}
              */
             extra_vars?: {
@@ -7676,7 +7676,7 @@ export interface components {
              */
             become_credential_id?: string | null;
             /**
-             * @description Texts are no templates: they stay what they are. Sealed, and gone when the run has ended
+             * @description Texts are no templates: they stay what they are. Sealed, and gone when the run has ended. What is named like a secret (db_password, api_token) is masked in the log
              * @default {}
              */
             extra_vars?: {

@@ -45,6 +45,16 @@ describe('Redactor', () => {
     );
   });
 
+  it('knows what Python prints of a secret, also when JSON quotes it', () => {
+    for (const [hidden, printed] of [
+      ['a"b\\c/d+secret', `{'word': 'a"b\\\\c/d+secret'}`],
+      ["it's\ta secret", `{'word': "it's\\ta secret"}`],
+      [`'"both\x1b secret`, `{'word': '\\'"both\\x1b secret'}`],
+    ] as const)
+      for (const text of [printed, JSON.stringify(printed)])
+        expect(Redactor.redact([hidden], text)).not.toContain('secret');
+  });
+
   it('leaves no form of a secret in the output, however it is cut', () => {
     const around = fc.string({ maxLength: 20 });
     fc.assert(

@@ -25,11 +25,16 @@ const json = (text: string) => JSON.stringify(text).slice(1, -1);
 const ascii = (text: string) =>
   text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Inside string literals; a JSON document inside another one escapes twice. */
+const pythonEscape = (char: string) =>
+  ({ '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' })[char] ?? `\\x${hexByte(char.charCodeAt(0))}`;
+/** What `repr` prints between its quotes, which are double ones if the text has single ones only. */
+const python = (text: string) => text.replace(/[\\\x00-\x1f\x7f]/g, pythonEscape);
+
+/** Inside string literals, and inside those of a JSON document that quotes them. */
 function quoted(text: string): string[] {
   const once = [json(text), ascii(json(text)), json(text).replaceAll('/', '\\/')];
-  const python = json(text).replaceAll('\\"', '"').replaceAll("'", "\\'");
-  return [...once, ...once.map(json), python, text.replaceAll("'", "''"), text.replaceAll("'", `'"'"'`)];
+  const literals = [...once, python(text), python(text).replaceAll("'", "\\'")];
+  return [...literals, ...literals.map(json), text.replaceAll("'", "''"), text.replaceAll("'", `'"'"'`)];
 }
 
 const percent = (text: string, safe: RegExp) =>

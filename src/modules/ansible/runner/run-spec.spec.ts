@@ -29,4 +29,12 @@ describe('the description of a run', () => {
       ...['token', 'KEY', 'phrase', 'root', 'pw'],
     ]);
   });
+
+  it('knows variables that are named like secrets, and no others', () => {
+    const extraVars = {
+      ...{ db_password: 'hunter2', apiKey: 'abcd', region: 'east', key: 'rack', API_TOKEN: 'x', port: 5432 },
+      ...{ cloud: { region: 'west', secrets: [{ name: 'deep', tries: 3 }] } },
+    };
+    expect(secretsOf({ targets: [], extraVars })).toEqual(['hunter2', 'abcd', 'deep']);
+  });
 });

@@ -1,4 +1,4 @@
-import type { JsonObject } from './json';
+import type { JsonObject, JsonValue } from './json';
 
 /** How somebody proves to a host who he is. */
 export type Credentials =
@@ -77,10 +77,28 @@ export function checkSpec({ inventory, targets }: Pick<RunSpec, 'inventory' | 't
   }
 }
 
+/** Variables that hold one. */
+const SECRET = /pass(word|wd|phrase)|secret|token|credential|(api|private|access)_?key/i;
+/** A shorter one would mask ordinary text. */
+const MIN_SECRET = 4;
+
 /** All that must not be seen of a run. */
-export function secretsOf({ targets, secrets = [] }: Pick<RunSpec, 'targets' | 'secrets'>): string[] {
+export function secretsOf({
+  targets,
+  secrets = [],
+  extraVars = {},
+}: Pick<RunSpec, 'targets' | 'secrets' | 'extraVars'>): string[] {
   const given = targets.flatMap(({ credentials, becomePassword }) => [becomePassword, ...secretsIn(credentials)]);
-  return [...new Set([...secrets, ...given])].filter((secret): secret is string => !!secret);
+  return [...new Set([...secrets, ...given, ...secretsAmong(extraVars)])].filter(
+    (secret): secret is string => !!secret,
+  );
+}
+
+/** Texts below names that say so. */
+function secretsAmong(value: JsonValue, isSecret = false): string[] {
+  if (typeof value === 'string') return isSecret && value.length >= MIN_SECRET ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => secretsAmong(inner, isSecret || SECRET.test(name)));
 }
 
 function secretsIn(credentials: Credentials): (string | null | undefined)[] {

@@ -27,7 +27,9 @@ import type { RunDetail } from '../../runs/runs.service';
 import type { JsonObject } from '../../runner';
 
 const optional = { optional: true, nullable: true, default: null } as const;
-const VARS = 'Texts are no templates: they stay what they are. Sealed, and gone when the run has ended';
+const VARS =
+  'Texts are no templates: they stay what they are. Sealed, and gone when the run has ended. What is named like a secret ' +
+  '(db_password, api_token) is masked in the log';
 
 /** What is secret about a run and therefore not kept. */
 @OptionalBody()
