@@ -150,22 +150,29 @@ describe('a private repository', () => {
     expect(await site.logOf(made.job_id as string)).not.toContain(line);
   });
 
-  it('is entered over HTTPS with a token that is nowhere afterwards', async () => {
-    const dest_path = site.newPath();
-    const { token } = site.git;
-    const body = { git_repo: site.git.httpsUrl, git_branch: 'main', dest_path, targets: [site.byKey(site.hosts[0])] };
-    const made = await deployed({ ...body, repository_auth: { type: 'token', token } });
-    expect([made.state, made.targets[0].error]).toEqual(['succeeded', null]);
-    expect(await wordIn(dest_path)).toBe('second');
-    expect(await site.secretPlaces()).toEqual([]);
-    const config = await readFile(join(dest_path, '.git/config'), 'utf8');
-    expect(config + (await site.logOf(made.job_id as string))).not.toContain(token);
-    const refused = await deployed({ ...body, repository_auth: { type: 'token', token: 'sentinel-of-a-wrong-token' } });
-    expect(refused.state).toBe('failed');
-    expect(await site.logOf(refused.job_id as string)).not.toContain('sentinel-of-a-wrong-token');
-    expect((await deployed(body)).state).toBe('failed');
-    expect(await site.secretPlaces()).toEqual([]);
-  });
+  it.each(['key', 'password'])(
+    'is entered from a host, which is entered by %s, with a token that is nowhere afterwards',
+    async (by) => {
+      const dest_path = site.newPath();
+      const { token } = site.git;
+      const target = by === 'key' ? site.byKey(site.hosts[0]) : site.byPassword(site.hosts[1]);
+      const body = { git_repo: site.git.httpsUrl, git_branch: 'main', dest_path, targets: [target] };
+      const made = await deployed({ ...body, repository_auth: { type: 'token', token } });
+      expect([made.state, made.targets[0].error]).toEqual(['succeeded', null]);
+      expect(await wordIn(dest_path)).toBe('second');
+      expect(await site.secretPlaces()).toEqual([]);
+      const config = await readFile(join(dest_path, '.git/config'), 'utf8');
+      expect(config + (await site.logOf(made.job_id as string))).not.toContain(token);
+      const refused = await deployed({
+        ...body,
+        repository_auth: { type: 'token', token: 'sentinel-of-a-wrong-token' },
+      });
+      expect(refused.state).toBe('failed');
+      expect(await site.logOf(refused.job_id as string)).not.toContain('sentinel-of-a-wrong-token');
+      expect((await deployed(body)).state).toBe('failed');
+      expect(await site.secretPlaces()).toEqual([]);
+    },
+  );
 });
 
 describe('a deployment that takes long', () => {

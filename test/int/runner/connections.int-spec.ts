@@ -146,6 +146,24 @@ describe('a connection to a host', () => {
     expect(await runner.jobDirs()).toEqual([]);
   });
 
+  /** Ends of the connections at which tasks of a run were carried out. */
+  const connections = async (target: Target) => {
+    const shown = { command: 'printenv SSH_CONNECTION' };
+    const { log, perTarget } = await runner.play(
+      tasks(...[1, 2, 3].map((n) => ({ ...shown, register: `at${n}` })), {
+        debug: { msg: 'at {{ at1.stdout }} at {{ at2.stdout }} at {{ at3.stdout }}' },
+      }),
+      [target],
+    );
+    expect(perTarget).toMatchObject([{ status: 'ok' }]);
+    return log.match(/at [\d.]+ \d+/g);
+  };
+
+  it('is kept for the tasks of a run', async () => {
+    const [first, ...others] = (await connections(await good())) ?? [];
+    expect(others).toEqual([first, first]);
+  });
+
   // Only root can make a user whose password is known; that a wrong one is refused was shown above for everybody.
   for (const password of isRoot ? ['p\'a"s$s w{{ 1 }}örd', '  spaces  '] : []) {
     it(`is made with the password ${JSON.stringify(password)}, which is not shown`, async () => {
@@ -162,6 +180,8 @@ describe('a connection to a host', () => {
         expect(outcome.perTarget).toMatchObject([{ status: 'ok' }]);
         expect(outcome.log).toContain('"ansible_password": "********');
         expect(JSON.stringify(outcome)).not.toContain(JSON.stringify(password).slice(1, -1));
+        const [first, ...others] = (await connections(target)) ?? [];
+        expect(others).toEqual([first, first]);
       } finally {
         await user.remove();
       }

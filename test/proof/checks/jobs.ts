@@ -21,6 +21,12 @@ export const jobsRanOnce: Check = async (ground) => [
     `SELECT r.id::text, r.state, j.state AS job FROM playbook_runs r JOIN jobs j ON j.id = r.job_id WHERE r.state <> j.state
      UNION ALL SELECT d.id::text, d.state, j.state FROM deployments d JOIN jobs j ON j.id = d.job_id WHERE d.state <> j.state`,
   )),
+  ...(await counterexamples(
+    ground,
+    'I4',
+    'nothing of a kind has ever succeeded',
+    `SELECT kind, count(*)::int AS n FROM jobs GROUP BY kind HAVING count(*) >= 5 AND bool_and(state <> 'succeeded')`,
+  )),
   ...(await everyDeploymentIsThere(ground)),
   ...(await everyRunCounted(ground)),
   ...(await counterexamples(

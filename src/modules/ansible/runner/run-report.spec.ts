@@ -25,6 +25,12 @@ describe('the report of a run', () => {
     expect(report.results()[0]).toMatchObject({ status: 'ok', error: null });
   });
 
+  it('names the task where it does not say why it failed', () => {
+    const report = newReport();
+    report.take(task({ status: 'failed' }));
+    expect(report.results()[0]).toMatchObject({ error: 'install: it failed and does not say why' });
+  });
+
   it('says why a host could not be reached', () => {
     const report = newReport();
     report.take(task({ status: 'unreachable', msg: 'Failed to connect' }));

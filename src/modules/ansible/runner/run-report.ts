@@ -10,7 +10,7 @@ const PLUGIN_LIMIT = 32 * 1024;
 /** Characters of a name. */
 const MAX_NAME = 300;
 
-type Said = { host: string; status: TaskStatus; ignored: boolean; message: string | null };
+type Said = { host: string; status: TaskStatus; ignored: boolean; message: string };
 
 /** Translates what the plugin says into events without secrets, and keeps the account of every host. */
 export class RunReport {
@@ -55,10 +55,14 @@ export class RunReport {
     const account = this.accounts.get(host);
     const shown = event.msg === null ? null : clean(this.redactor, event.msg, event.cut).slice(0, EXCERPT);
     const code = status === 'unreachable' && account ? this.failureOf(host, shown ?? '') : null;
-    account?.add({ host, status, ignored, message: shown }, elapsedMs, code);
+    const task = this.name(event.name);
+    account?.add(
+      { host, status, ignored, message: shown || `${task}: it failed and does not say why` },
+      elapsedMs,
+      code,
+    );
     // Only of hosts that the run is about: the sandbox itself is "localhost" to a playbook.
     if (!account) return [];
-    const task = this.name(event.name);
     return [{ type: 'task', host, taskId: event.id, task, status, ignored, elapsedMs, message: shown }];
   }
 

@@ -13,7 +13,9 @@ const config = (...hosts: SshHost[]) => etcFiles(hosts)['etc/ssh/ssh_config'] ??
 
 describe('the settings of SSH', () => {
   it('lead to a host through its socket, and nowhere without one', () => {
-    expect(config(host('a', { socket: '7' }))).toContain('ProxyCommand /usr/bin/socat - UNIX-CONNECT:/relay/7\n');
+    expect(config(host('a', { socket: '7' }))).toContain(
+      'ProxyCommand /usr/bin/setsid /usr/bin/socat - UNIX-CONNECT:/relay/7\n',
+    );
     expect(config(host('a', { socket: null })).match(/ProxyCommand .*/g)).toEqual(['ProxyCommand /bin/false']);
   });
 

@@ -49,7 +49,9 @@ export function etcFiles(hosts: readonly SshHost[]): Record<string, string> {
 
 function hostBlock({ alias, target, socket, publicKey }: SshHost, index: number): string {
   const lines = [`Host ${alias}`, `HostKeyAlias ${alias}`, `User ${target.user}`];
-  if (socket !== null) lines.push(`ProxyCommand /usr/bin/socat - UNIX-CONNECT:${INSIDE.relay}/${socket}`);
+  // In a session of its own: with a password SSH has a terminal, whose end would take the way of the kept connection.
+  if (socket !== null)
+    lines.push(`ProxyCommand /usr/bin/setsid /usr/bin/socat - UNIX-CONNECT:${INSIDE.relay}/${socket}`);
   // The agent may hold the keys of other hosts of the run: they are neither shown to this one nor counted by it.
   if (publicKey) lines.push(`IdentityFile /etc/ssh/keys/${index}.pub`, 'IdentitiesOnly yes');
   else if (publicKey === null) lines.push('IdentityFile none', 'IdentitiesOnly yes');
