@@ -1,16 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, type StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import type { JobDir } from './job-dirs';
 import { type Identity, PATH, unprivileged } from './tools';
 
+/** Where the passphrase comes from: others may read the environment of a process, or its arguments. */
+const PASSPHRASE_FD = 3;
 /** Answers the question for a passphrase once, so that a wrong one is not tried for ever. */
 const ASKPASS = `#!/bin/sh
 umask 077
 [ -e "$VIRTFLOW_ASKED" ] && exit 1
 : > "$VIRTFLOW_ASKED"
-printf '%s\\n' "$VIRTFLOW_PASSPHRASE"
+cat <&${PASSPHRASE_FD}
 `;
 const ADD_TIMEOUT_MS = 10_000;
 
@@ -44,8 +47,8 @@ export class SshAgent {
     const before = new Set(await this.list());
     const key = `${privateKey.replaceAll('\r\n', '\n').trimEnd()}\n`;
     const flag = join(this.dir.path, 'agent', `asked-${this.asked++}`);
-    const env = { VIRTFLOW_PASSPHRASE: passphrase ?? '', VIRTFLOW_ASKED: flag };
-    const { code } = await this.tool(['ssh-add', '-q', '-t', String(Math.ceil(seconds)), '-'], env, key);
+    const command = ['ssh-add', '-q', '-t', String(Math.ceil(seconds)), '-'];
+    const { code } = await this.tool(command, { VIRTFLOW_ASKED: flag }, [key, `${passphrase ?? ''}\n`]);
     if (code !== 0) return null;
     return (await this.list()).find((line) => !before.has(line)) ?? '';
   }
@@ -62,14 +65,16 @@ export class SshAgent {
     return stdout.split('\n').filter((line) => /^[\w@.-]+ [A-Za-z0-9+/=]+/.test(line));
   }
 
-  private async tool(command: string[], variables: NodeJS.ProcessEnv = {}, input = '') {
+  private async tool(command: string[], variables: NodeJS.ProcessEnv = {}, [input = '', passphrase = ''] = []) {
     const askpass = join(this.dir.path, 'agent', 'askpass');
     const env = { PATH, SSH_AUTH_SOCK: this.socket, SSH_ASKPASS: askpass, SSH_ASKPASS_REQUIRE: 'force', ...variables };
     const [program = '', ...args] = [...unprivileged(this.identity), ...command];
-    const child = spawn(program, args, { env, cwd: '/', stdio: ['pipe', 'pipe', 'ignore'], timeout: ADD_TIMEOUT_MS });
-    child.stdin.on('error', () => undefined).end(input);
+    const stdio: StdioOptions = ['pipe', 'pipe', 'ignore', 'pipe'];
+    const child = spawn(program, args, { env, cwd: '/', stdio, timeout: ADD_TIMEOUT_MS });
+    for (const [fd, said] of [[0, input] as const, [PASSPHRASE_FD, passphrase] as const])
+      (child.stdio[fd] as Writable).on('error', () => undefined).end(said);
     const closed = once(child, 'close') as Promise<[number | null]>;
-    const stdout = await text(child.stdout);
+    const stdout = await text(child.stdout as Readable);
     const [code] = await closed;
     return { code, stdout };
   }
