@@ -64,11 +64,11 @@ export class Site {
     private readonly cleanup: Cleanup,
   ) {}
 
-  /** Leaves nothing running when it fails. */
-  static async start(project: string): Promise<Site> {
+  /** Leaves nothing running when it fails. `settings` go before those of the proof. */
+  static async start(project: string, settings: Readonly<Record<string, string>> = {}): Promise<Site> {
     const cleanup: Cleanup = [];
     try {
-      const site = await assemble(project, cleanup);
+      const site = await assemble(project, cleanup, settings);
       await site.ready();
       return site;
     } catch (error) {
@@ -152,7 +152,7 @@ async function undo(cleanup: Cleanup): Promise<void> {
   for (const step of cleanup.reverse()) await step();
 }
 
-async function assemble(project: string, cleanup: Cleanup): Promise<Site> {
+async function assemble(project: string, cleanup: Cleanup, settings: Readonly<Record<string, string>>): Promise<Site> {
   const started = async <T>(starting: Promise<T>, stop: (running: T) => unknown): Promise<T> => {
     const running = await starting;
     cleanup.push(() => stop(running));
@@ -185,6 +185,7 @@ async function assemble(project: string, cleanup: Cleanup): Promise<Site> {
     ...{ PROXMOX_PORT: String(proxies.hypervisor.port), AUTOMATION_ALLOWED_CIDRS: '127.0.61.0/24' },
     ...{ JOB_LEASE_SECONDS: String(LEASE_SECONDS), PVE_SYNC_WAIT_SECONDS: '4', PVE_RECONCILE_SECONDS: '5' },
     WORKER_CONCURRENCY: '3',
+    ...settings,
   };
   const program = (name: string, of: 'main' | 'worker', more: Record<string, string>) => {
     mkdirSync(join(dir, name), { mode: 0o711 });

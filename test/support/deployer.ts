@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -12,7 +13,7 @@ export class Deployer {
   private constructor(private readonly user: TestUser) {}
 
   static async create(git: GitServer): Promise<Deployer> {
-    const deployer = new Deployer(await TestUser.create('a password for deploying'));
+    const deployer = new Deployer(await TestUser.create(`a password ${randomBytes(12).toString('hex')}`));
     const { privateKey, publicKey } = await newKeyPair();
     await git.host.authorise(publicKey);
     await mkdir(deployer.path('.ssh'), { mode: 0o700 });

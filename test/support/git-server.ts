@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -19,7 +20,7 @@ const IDENTITY = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com'];
  * that asks for a password.
  */
 export class GitServer {
-  readonly token = 'glpat-token-of-the-repository';
+  readonly token = `glpat-${randomBytes(12).toString('hex')}`;
   /** What HTTPS clients said of themselves. */
   readonly visitors: (string | undefined)[] = [];
   /** HTTPS clients wait for as long as this is so. */
