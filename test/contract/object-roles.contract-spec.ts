@@ -2,90 +2,125 @@ import type { DeclaredRoute } from '../../src/core/http/endpoint-check';
 import type { Answer } from '../support/caller';
 import { expectGolden } from '../support/golden';
 import { Inquiry, type Things } from './suite/inquiry';
-import { PLAIN } from './suite/objects';
+import { isOfMany, NO_OBJECT } from './suite/no-object';
+import { PLAIN, type Subjects } from './suite/objects';
 import { OPERATIONS, type Operation } from './suite/operations';
-import { nameOf, routesOf } from './suite/routes-of';
-import { type Asker, ASKERS, type Verdict } from './suite/verdict';
+import { PARTS } from './suite/parts';
+import { PROCEEDINGS } from './suite/proceedings';
+import { decisionOf, nameOf, routesOf } from './suite/routes-of';
+import { type Asker, ASKERS, roleOf, type Verdict } from './suite/verdict';
 import { World } from './suite/world';
 
-const SUBJECTS = PLAIN;
-const ADDRESSED = OPERATIONS.filter(({ path }) => path in SUBJECTS);
+const SUBJECTS: Subjects = { ...PLAIN, ...PARTS, ...PROCEEDINGS };
+const ADDRESSED = OPERATIONS.filter(({ path, version }) => SUBJECTS[path]?.versions.includes(version));
+const REST = OPERATIONS.filter((operation) => !ADDRESSED.includes(operation));
+const reads = ({ method }: Operation) => method === 'GET';
+const changes = ({ method }: Operation) => method !== 'GET';
 
 /** Headers that tell something of an object or of how many there are. */
-const TELLING = ['etag', 'last-modified', 'x-total-count', 'link', 'location', 'content-range'];
+const TELLING = ['etag', 'last-modified', 'location', 'link', 'x-total-count', 'content-range'];
 
 let world: World;
 let routes: Map<string, DeclaredRoute>;
-const things: Things = new Map();
-const observed = new Map<string, string>();
 beforeAll(async () => {
   world = await World.start({ PVE_SYNC_WAIT_SECONDS: '0' });
-  routes = new Map(
-    routesOf(world.app).map((route) => {
-      const { method, path } = nameOf(route);
-      return [`${method} ${path.replace(/:(\w+)/g, '{$1}')}`, route];
-    }),
-  );
+  const named = (route: DeclaredRoute) => `${nameOf(route).method} ${nameOf(route).path.replace(/:(\w+)/g, '{$1}')}`;
+  routes = new Map(routesOf(world.app).map((route) => [named(route), route]));
 });
 afterAll(() => world?.close());
 
-function inquire(operation: Operation): Promise<Inquiry> {
-  const route = routes.get(operation.name);
-  const subject = SUBJECTS[operation.path];
-  if (!route || !subject) throw new Error(`${operation.name} is no route`);
-  return Inquiry.about(world, things, operation, route, subject);
+function routeOf({ name }: Operation): DeclaredRoute {
+  const route = routes.get(name);
+  if (!route) throw new Error(`${name} is no route`);
+  return route;
 }
 
 const seen = ({ status }: Answer): Verdict => (status === 401 || status === 403 || status === 404 ? status : 'yes');
 const codeOf = ({ body }: Answer): unknown => body.code ?? body.error?.code;
+const told = ({ headers }: Answer) => Object.fromEntries(TELLING.map((name) => [name, headers[name]]));
+
+/** HEAD is GET without the body, and who is refused is told nothing by its headers. */
+function expectHead(who: Asker, get: Answer, head: Answer): void {
+  const expected = get.status < 400 ? told(get) : {};
+  expect([who, head.status, head.body, told(head)]).toEqual([who, get.status, '', expected]);
+}
+
+it('there is no operation in the documents of which nobody said what it is about', () => {
+  const name = ({ method, path }: Operation) => `${method} ${path}`;
+  const exceptions = REST.filter((operation) => !isOfMany(operation)).map(name);
+  expect([...new Set(exceptions)].sort()).toEqual(Object.keys(NO_OBJECT).sort());
+  const addressed = new Set(ADDRESSED.map(({ path }) => path));
+  expect(Object.keys(SUBJECTS).filter((path) => !addressed.has(path))).toEqual([]);
+});
 
 describe('an object', () => {
-  const record = (operation: Operation, found: [Asker, Verdict][]) => {
+  const things: Things = new Map();
+  const observed = new Map<string, string>();
+  const inquire = (operation: Operation): Promise<Inquiry> =>
+    Inquiry.about(world, things, operation, routeOf(operation), SUBJECTS[operation.path] as Subjects[string]);
+  const record = ({ name }: Operation, found: [Asker, Verdict][]) => {
     const verdicts = new Map(found);
-    observed.set(operation.name, ASKERS.map((who) => String(verdicts.get(who)).padEnd(9)).join('  '));
+    observed.set(name, ASKERS.map((who) => String(verdicts.get(who)).padEnd(11)).join('  '));
   };
 
-  it.each(ADDRESSED.filter(({ method }) => method === 'GET'))(
-    'is shown by $name to who may see it',
-    async (operation) => {
-      const inquiry = await inquire(operation);
-      const found: [Asker, Verdict][] = [];
-      for (const who of ASKERS) {
-        const answer = await inquiry.ask(who);
-        found.push([who, seen(answer)]);
-        const head = await inquiry.ask(who, { method: 'HEAD' });
-        expect([who, head.status, head.body]).toEqual([who, answer.status, '']);
-        if (answer.status >= 400) expect(TELLING.filter((name) => name in head.headers)).toEqual([]);
-      }
-      record(operation, found);
-      expect(found).toEqual(inquiry.expected);
-    },
-  );
+  it.each(ADDRESSED.filter(reads))('is shown by $name to who may see it, by HEAD as by GET', async (operation) => {
+    const inquiry = await inquire(operation);
+    const found: [Asker, Verdict][] = [];
+    for (const who of ASKERS) {
+      const answer = await inquiry.ask(who);
+      found.push([who, seen(answer)]);
+      expectHead(who, answer, await inquiry.ask(who, { method: 'HEAD' }));
+    }
+    record(operation, found);
+    expect(found).toEqual(inquiry.expected);
+  });
 
-  it.each(ADDRESSED.filter(({ method }) => method !== 'GET'))('is changed by $name for who may', async (operation) => {
+  it.each(ADDRESSED.filter(changes))('is changed by $name for who may, and by nobody else', async (operation) => {
     const inquiry = await inquire(operation);
     const { expected } = inquiry;
     const denied = expected.filter(([, verdict]) => verdict !== 'yes').map(([who]) => who);
-    const { answers, written, audited } = await inquiry.refuse(denied);
-    const found = answers.map(([who, answer]): [Asker, Verdict] => [who, seen(answer)]);
-    for (const [who, answer] of answers) expect([who, codeOf(answer)]).toEqual([who, expect.any(String)]);
-    expect(written).toEqual([]);
-    expect(audited.map(({ outcome }) => outcome)).toEqual(denied.slice(1).map(() => 'denied'));
-    if (operation.version === 'v2') {
-      const rehearsed = await inquiry.refuse(denied, '?dry_run=true');
-      const told = (all: typeof answers) => all.map(([who, answer]) => [who, answer.status, codeOf(answer)]);
-      expect(told(rehearsed.answers)).toEqual(told(answers));
-      expect(rehearsed.written).toEqual([]);
-    }
+    const refused = await inquiry.refuse(denied);
+    const found = refused.answers.map(([who, answer]): [Asker, Verdict] => [who, seen(answer)]);
     for (const who of ASKERS.filter((each) => !denied.includes(each))) found.push([who, seen(await inquiry.use(who))]);
     record(operation, found);
     expect(new Map(found)).toEqual(new Map(expected));
+    for (const [who, answer] of refused.answers) expect([who, codeOf(answer)]).toEqual([who, expect.any(String)]);
+    expect(refused.written).toEqual([]);
+    expect(refused.audited).toEqual(denied.slice(1).map(() => 'denied'));
   });
+
+  it.each(ADDRESSED.filter(({ version }) => version === 'v2').filter(changes))(
+    'is refused by a rehearsal of $name as by the request itself',
+    async (operation) => {
+      const inquiry = await inquire(operation);
+      const denied = inquiry.expected.filter(([, verdict]) => verdict !== 'yes').map(([who]) => who);
+      const [refused, rehearsed] = [await inquiry.refuse(denied), await inquiry.refuse(denied, '?dry_run=true')];
+      const answers = ({ answers }: typeof refused) =>
+        answers.map(([who, answer]) => [who, answer.status, codeOf(answer)]);
+      expect(answers(rehearsed)).toEqual(answers(refused));
+      expect(rehearsed.written).toEqual([]);
+    },
+  );
 
   it('is for everybody what was agreed', () => {
     const width = Math.max(...ADDRESSED.map(({ name }) => name.length));
-    const lines = [...observed].map(([name, verdicts]) => `${name.padEnd(width)}  ${verdicts}`.trimEnd());
-    const head = `${'operation'.padEnd(width)}  ${ASKERS.map((who) => who.padEnd(9)).join('  ')}`;
-    expectGolden('test/golden/object-roles.txt', `${[head, ...lines].join('\n')}\n`);
+    const line = (name: string, verdicts: string) => `${name.padEnd(width)}  ${verdicts}`.trimEnd();
+    const head = line('operation', ASKERS.map((who) => who.padEnd(11)).join('  '));
+    const lines = ADDRESSED.map(({ name }) => line(name, observed.get(name) ?? 'not asked'));
+    expectGolden('test/golden/object-roles.txt', `${[head, ...lines.sort()].join('\n')}\n`);
+  });
+});
+
+describe('what is about no object', () => {
+  it.each(REST.filter(reads))('is answered by HEAD as by GET: $name', async (operation) => {
+    const route = routeOf(operation);
+    for (const who of ASKERS) {
+      const caller = who === 'anonymous' ? world.anonymous : world.as(who);
+      const url = operation.name.replace('GET ', '') + (operation.path === '/search' ? '?q=none' : '');
+      const answer = await caller.get(url);
+      expectHead(who, answer, await caller.send('HEAD', url));
+      const refusal = who === 'anonymous' ? 401 : 403;
+      expect([who, answer.status]).toEqual([who, decisionOf(route, roleOf(who)) === 'no' ? refusal : 200]);
+    }
   });
 });

@@ -86,22 +86,18 @@ export class Inquiry {
       answers.push([each, await this.ask(each, { query, requestId: requestIds[index] })]);
     const after = await traceOf(this.world.app.db);
     const written = Object.keys(after).filter((table) => after[table] !== before[table]);
-    const audited = await this.world.app.db.sql<Audited>(
-      `SELECT actor, outcome FROM audit_entries WHERE request_id = ANY($1)`,
+    const audited = await this.world.app.db.sql<{ outcome: string }>(
+      `SELECT outcome FROM audit_entries WHERE request_id = ANY($1)`,
       [requestIds],
     );
-    return { answers, written, audited };
+    return { answers, written, audited: audited.map(({ outcome }) => outcome) };
   }
-}
-
-interface Audited {
-  actor: string;
-  outcome: string;
 }
 
 export interface Refusals {
   answers: readonly [Asker, Answer][];
   /** Tables that are not as they were. */
   written: readonly string[];
-  audited: readonly Audited[];
+  /** Outcomes in the audit log. */
+  audited: readonly string[];
 }

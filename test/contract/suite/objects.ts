@@ -1,4 +1,5 @@
 import type { RowAction } from '../../../src/core/authz/actions';
+import type { GlobalRole } from '../../../src/core/context/request-context';
 import type { ApiVersion } from '../../../src/core/http/openapi';
 import { type Body, resourceFor, type Sample, versionsOf } from './sample';
 import { SAMPLES } from './samples';
@@ -34,6 +35,10 @@ export interface Need {
   type?: string;
   sees?: RowAction;
   does?: RowAction;
+  /** The type of what comes of it, which the caller's role must be allowed to create. */
+  makes?: string;
+  /** Who see it whatever they hold. */
+  readers?: readonly GlobalRole[];
 }
 
 /** What stands behind a path with parameters, and the requests that are sent to it. */

@@ -3,7 +3,7 @@ import { RANKS, type RowAction } from '../../../src/core/authz/actions';
 import type { GlobalRole } from '../../../src/core/context/request-context';
 import type { DeclaredRoute } from '../../../src/core/http/endpoint-check';
 import type { Policy } from '../../../src/core/http/endpoint.decorator';
-import type { Method, Subject, Thing } from './objects';
+import type { Subject, Thing } from './objects';
 import type { Who } from './world';
 
 /** `yes`: whatever comes then, it is not a refusal. */
@@ -21,6 +21,8 @@ const STANDING: Record<Who, { role: GlobalRole; rank: number }> = {
   auditor: { role: 'auditor', rank: 0 },
   admin: { role: 'admin', rank: 0 },
 };
+
+export const roleOf = (who: Asker): GlobalRole | 'anonymous' => (who === 'anonymous' ? who : STANDING[who].role);
 
 /** The least rights first: who is refused is asked before somebody changes the object. */
 export const ASKERS: readonly Asker[] = [
@@ -46,7 +48,10 @@ export function verdictOf({ endpoint }: DeclaredRoute, subject: Subject, thing: 
   if (policy.kind === 'resource' && resource && !mayOnType(role, policy.action, resource.type)) return 403;
   const type = need?.type ?? resource?.type ?? '';
   const held = thing.held.length === 0 ? 0 : Math.min(rank, subject.cap ?? RANKS.owner);
-  if (!mayOnRow(role, need?.sees ?? 'read', type, held)) return subject.foreign && role === 'user' ? 403 : 404;
+  const sees = need?.readers?.includes(role) || mayOnRow(role, need?.sees ?? 'read', type, held);
+  if (!sees) return subject.foreign && role === 'user' ? 403 : 404;
+  if (endpoint.method === 'GET') return 'yes';
+  if (need?.makes && !mayOnType(role, 'create', need.makes)) return 403;
   return mayOnRow(role, need?.does ?? declared(policy), type, held) ? 'yes' : 403;
 }
 
