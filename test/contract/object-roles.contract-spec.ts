@@ -1,7 +1,7 @@
 import type { DeclaredRoute } from '../../src/core/http/endpoint-check';
 import type { Answer } from '../support/caller';
 import { expectGolden } from '../support/golden';
-import { Inquiry, type Things } from './suite/inquiry';
+import { Inquiry, rehearsed, type Things } from './suite/inquiry';
 import { isOfMany, NO_OBJECT } from './suite/no-object';
 import { PLAIN, type Subjects } from './suite/objects';
 import { OPERATIONS, type Operation } from './suite/operations';
@@ -16,6 +16,14 @@ const ADDRESSED = OPERATIONS.filter(({ path, version }) => SUBJECTS[path]?.versi
 const REST = OPERATIONS.filter((operation) => !ADDRESSED.includes(operation));
 const reads = ({ method }: Operation) => method === 'GET';
 const changes = ({ method }: Operation) => method !== 'GET';
+
+const isSecond = ({ version }: Operation) => version === 'v2';
+/** Changes that can be rows of requests that change many. */
+const ROWS = ADDRESSED.filter(isSecond).filter(
+  ({ method, path }) =>
+    (method === 'PATCH' || method === 'DELETE') &&
+    REST.some(({ name }) => name === `POST /api/v2${path.replace('/{id}', '/bulk')}`),
+);
 
 /** Headers that tell something of an object or of how many there are. */
 const TELLING = ['etag', 'last-modified', 'location', 'link', 'x-total-count', 'content-range'];
@@ -38,6 +46,22 @@ function routeOf({ name }: Operation): DeclaredRoute {
 const seen = ({ status }: Answer): Verdict => (status === 401 || status === 403 || status === 404 ? status : 'yes');
 const codeOf = ({ body }: Answer): unknown => body.code ?? body.error?.code;
 const told = ({ headers }: Answer) => Object.fromEntries(TELLING.map((name) => [name, headers[name]]));
+
+/** Whether somebody is told nothing at all. */
+const isHidden = (inquiry: Inquiry, who: Asker): boolean => new Map(inquiry.expected).get(who) === 404;
+const shapeOf = ({ status, body, headers }: Answer) => ({
+  status,
+  body: body as unknown,
+  names: Object.keys(headers).sort(),
+});
+
+/** What became of the only row of a request that changes many. */
+function seenInRow(answer: Answer): Verdict {
+  if (answer.status === 401) return 401;
+  const [{ error }] = (answer.body.data ?? answer.body.details).outcomes;
+  if (error?.code === 'FORBIDDEN') return 403;
+  return /_NOT_FOUND$/.test(error?.code as string) ? 404 : 'yes';
+}
 
 /** HEAD is GET without the body, and who is refused is told nothing by its headers. */
 function expectHead(who: Asker, get: Answer, head: Answer): void {
@@ -69,7 +93,7 @@ describe('an object', () => {
     for (const who of ASKERS) {
       const answer = await inquiry.ask(who);
       found.push([who, seen(answer)]);
-      expectHead(who, answer, await inquiry.ask(who, { method: 'HEAD' }));
+      expectHead(who, answer, await inquiry.ask(who, { ...inquiry.request, method: 'HEAD' }));
     }
     record(operation, found);
     expect(found).toEqual(inquiry.expected);
@@ -77,30 +101,54 @@ describe('an object', () => {
 
   it.each(ADDRESSED.filter(changes))('is changed by $name for who may, and by nobody else', async (operation) => {
     const inquiry = await inquire(operation);
-    const { expected } = inquiry;
-    const denied = expected.filter(([, verdict]) => verdict !== 'yes').map(([who]) => who);
-    const refused = await inquiry.refuse(denied);
-    const found = refused.answers.map(([who, answer]): [Asker, Verdict] => [who, seen(answer)]);
-    for (const who of ASKERS.filter((each) => !denied.includes(each))) found.push([who, seen(await inquiry.use(who))]);
+    const { expected, denied, allowed } = inquiry;
+    const { answers, written, audited } = await inquiry.refuse();
+    const found = answers.map(([who, answer]): [Asker, Verdict] => [who, seen(answer)]);
+    for (const who of allowed) found.push([who, seen(await inquiry.use(who))]);
     record(operation, found);
     expect(new Map(found)).toEqual(new Map(expected));
-    for (const [who, answer] of refused.answers) expect([who, codeOf(answer)]).toEqual([who, expect.any(String)]);
-    expect(refused.written).toEqual([]);
-    expect(refused.audited).toEqual(denied.slice(1).map(() => 'denied'));
+    for (const [who, answer] of answers) expect([who, codeOf(answer)]).toEqual([who, expect.any(String)]);
+    expect(written).toEqual([]);
+    expect(audited).toEqual(denied.slice(1).map(() => 'denied'));
   });
 
-  it.each(ADDRESSED.filter(({ version }) => version === 'v2').filter(changes))(
+  it.each(ADDRESSED.filter(changes).filter(isSecond))(
     'is refused by a rehearsal of $name as by the request itself',
     async (operation) => {
       const inquiry = await inquire(operation);
-      const denied = inquiry.expected.filter(([, verdict]) => verdict !== 'yes').map(([who]) => who);
-      const [refused, rehearsed] = [await inquiry.refuse(denied), await inquiry.refuse(denied, '?dry_run=true')];
-      const answers = ({ answers }: typeof refused) =>
+      const [refusal, rehearsal] = [await inquiry.refuse(), await inquiry.refuse(rehearsed(inquiry.request))];
+      const told = ({ answers }: typeof refusal) =>
         answers.map(([who, answer]) => [who, answer.status, codeOf(answer)]);
-      expect(answers(rehearsed)).toEqual(answers(refused));
-      expect(rehearsed.written).toEqual([]);
+      expect(told(rehearsal)).toEqual(told(refusal));
+      expect(rehearsal.written).toEqual([]);
     },
   );
+
+  it.each(ADDRESSED)('is hidden by $name like one that does not exist', async (operation) => {
+    const inquiry = await inquire(operation);
+    for (const who of ['stranger', 'operator', 'admin'] as const) {
+      if (!isHidden(inquiry, who)) continue;
+      const [hidden, missing] = [
+        await inquiry.ask(who, inquiry.request, 'the-same-request'),
+        await inquiry.ask(who, inquiry.elsewhere, 'the-same-request'),
+      ];
+      expect([who, shapeOf(hidden)]).toEqual([who, shapeOf(missing)]);
+    }
+  });
+
+  it.each(ROWS)('is refused as a row of many by who refuses $name', async (operation) => {
+    const inquiry = await inquire(operation);
+    const requests = operation.method === 'PATCH' ? [inquiry.inBulk, inquiry.inFile] : [inquiry.inBulk];
+    for (const request of requests) {
+      const { answers, written, audited } = await inquiry.refuse(request);
+      const found = answers.map(([who, answer]): [Asker, Verdict] => [who, seenInRow(answer)]);
+      for (const who of inquiry.allowed) found.push([who, seenInRow(await inquiry.ask(who, rehearsed(request)))]);
+      expect(new Map(found)).toEqual(new Map(inquiry.expected));
+      expect(written).toEqual([]);
+      expect(audited.filter((outcome) => outcome === 'denied')).toHaveLength(inquiry.denied.length - 1);
+      expect(audited).not.toContain('success');
+    }
+  });
 
   it('is for everybody what was agreed', () => {
     const width = Math.max(...ADDRESSED.map(({ name }) => name.length));

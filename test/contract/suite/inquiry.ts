@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DeclaredRoute } from '../../../src/core/http/endpoint-check';
 import type { Answer } from '../../support/caller';
-import type { Message, Subject, Thing } from './objects';
+import type { Id, Message, Method, Subject, Thing } from './objects';
 import type { Operation } from './operations';
 import { traceOf } from './traces';
 import { type Asker, ASKERS, type Verdict, verdictOf } from './verdict';
@@ -9,6 +9,13 @@ import type { World } from './world';
 
 /** Things that are there already, by version and path. */
 export type Things = Map<string, Thing>;
+
+export interface Request {
+  method: Method | 'HEAD';
+  url: string;
+  body?: object;
+}
+export const rehearsed = (request: Request): Request => ({ ...request, url: `${request.url}?dry_run=true` });
 
 /** One operation, asked for by everybody about an object that is there. */
 export class Inquiry {
@@ -40,6 +47,14 @@ export class Inquiry {
     return ASKERS.map((who) => [who, verdictOf(this.route, this.subject, this.thing, who)]);
   }
 
+  get denied(): Asker[] {
+    return this.expected.filter(([, verdict]) => verdict !== 'yes').map(([who]) => who);
+  }
+
+  get allowed(): Asker[] {
+    return this.expected.filter(([, verdict]) => verdict === 'yes').map(([who]) => who);
+  }
+
   private get key(): string {
     return `${this.operation.version}${this.operation.path}`;
   }
@@ -53,17 +68,44 @@ export class Inquiry {
     await this.world.grantAll([...this.thing.held, ...(this.message.held ?? [])]);
   }
 
-  private url(query = ''): string {
+  private url(params: readonly Id[]): string {
     const { version, path } = this.operation;
-    const params = [...this.thing.params];
-    return `/api/${version}${path.replace(/\{\w+\}/g, () => String(params.shift()))}${query}`;
+    const left = [...params];
+    return `/api/${version}${path.replace(/\{\w+\}/g, () => String(left.shift()))}`;
   }
 
-  ask(who: Asker, more: { method?: 'HEAD'; query?: string; requestId?: string } = {}): Promise<Answer> {
-    const { anonymous } = this.world;
-    const caller = who === 'anonymous' ? anonymous : this.world.as(who);
-    const headers: Record<string, string> = more.requestId ? { 'x-request-id': more.requestId } : {};
-    return caller.send(more.method ?? this.operation.method, this.url(more.query), this.message.body, headers);
+  /** What is asked. */
+  get request(): Request {
+    return { method: this.operation.method, url: this.url(this.thing.params), body: this.message.body };
+  }
+
+  /** The same about something that is not there. */
+  get elsewhere(): Request {
+    const [id, ...others] = this.thing.params;
+    return { ...this.request, url: this.url([unlike(id as Id), ...others]) };
+  }
+
+  /** The same as the row of a request that changes many. */
+  get inBulk(): Request {
+    const action = this.operation.method === 'DELETE' ? 'delete' : 'update';
+    const [id] = this.thing.params;
+    const data = action === 'update' ? { data: this.message.body } : {};
+    return { method: 'POST', url: `${this.collection}/bulk`, body: { operations: [{ action, id, ...data }] } };
+  }
+
+  /** The same as the row of a file. */
+  get inFile(): Request {
+    const [id] = this.thing.params;
+    return { method: 'POST', url: `${this.collection}/import`, body: [{ id, ...this.message.body }] };
+  }
+
+  private get collection(): string {
+    return `/api/${this.operation.version}${this.operation.path.replace('/{id}', '')}`;
+  }
+
+  ask(who: Asker, { method, url, body }: Request = this.request, requestId?: string): Promise<Answer> {
+    const caller = who === 'anonymous' ? this.world.anonymous : this.world.as(who);
+    return caller.send(method, url, body, requestId ? { 'x-request-id': requestId } : {});
   }
 
   /** Asks somebody who may: what comes may use up the object. */
@@ -78,20 +120,26 @@ export class Inquiry {
   }
 
   /** Asks everybody who may not, and returns the answers with what they left behind. */
-  async refuse(who: readonly Asker[], query = ''): Promise<Refusals> {
-    const before = await traceOf(this.world.app.db);
+  async refuse(request: Request = this.request): Promise<Refusals> {
+    const { db } = this.world.app;
+    const before = await traceOf(db);
     const answers: [Asker, Answer][] = [];
-    const requestIds = who.map(() => randomUUID());
-    for (const [index, each] of who.entries())
-      answers.push([each, await this.ask(each, { query, requestId: requestIds[index] })]);
-    const after = await traceOf(this.world.app.db);
+    const requestIds = this.denied.map(() => randomUUID());
+    for (const [index, who] of this.denied.entries())
+      answers.push([who, await this.ask(who, request, requestIds[index])]);
+    const after = await traceOf(db);
     const written = Object.keys(after).filter((table) => after[table] !== before[table]);
-    const audited = await this.world.app.db.sql<{ outcome: string }>(
-      `SELECT outcome FROM audit_entries WHERE request_id = ANY($1)`,
-      [requestIds],
-    );
+    const audited = await db.sql<{ outcome: string }>(`SELECT outcome FROM audit_entries WHERE request_id = ANY($1)`, [
+      requestIds,
+    ]);
     return { answers, written, audited: audited.map(({ outcome }) => outcome) };
   }
+}
+
+/** An id of the same kind that nothing has. */
+function unlike(id: Id): Id {
+  if (typeof id === 'number') return 999_999_999;
+  return /^job/.test(id) ? id.replace(/\d+$/, '999999999') : randomUUID();
 }
 
 export interface Refusals {
