@@ -7,6 +7,7 @@ import { PLAIN, type Subjects } from './suite/objects';
 import { OPERATIONS, type Operation } from './suite/operations';
 import { PARTS } from './suite/parts';
 import { PROCEEDINGS } from './suite/proceedings';
+import { traceOf } from './suite/traces';
 import { decisionOf, nameOf, routesOf } from './suite/routes-of';
 import { type Asker, ASKERS, roleOf, type Verdict } from './suite/verdict';
 import { World } from './suite/world';
@@ -17,6 +18,8 @@ const REST = OPERATIONS.filter((operation) => !ADDRESSED.includes(operation));
 const reads = ({ method }: Operation) => method === 'GET';
 const changes = ({ method }: Operation) => method !== 'GET';
 
+/** What is addressed below another object; rules of a firewall are known by their places, which every machine has. */
+const isPart = ({ path }: Operation) => path.split('{').length > 2 && !path.endsWith('{position}');
 const isSecond = ({ version }: Operation) => version === 'v2';
 /** Changes that can be rows of requests that change many. */
 const ROWS = ADDRESSED.filter(isSecond).filter(
@@ -47,8 +50,6 @@ const seen = ({ status }: Answer): Verdict => (status === 401 || status === 403 
 const codeOf = ({ body }: Answer): unknown => body.code ?? body.error?.code;
 const told = ({ headers }: Answer) => Object.fromEntries(TELLING.map((name) => [name, headers[name]]));
 
-/** Whether somebody is told nothing at all. */
-const isHidden = (inquiry: Inquiry, who: Asker): boolean => new Map(inquiry.expected).get(who) === 404;
 const shapeOf = ({ status, body, headers }: Answer) => ({
   status,
   body: body as unknown,
@@ -80,8 +81,8 @@ it('there is no operation in the documents of which nobody said what it is about
 describe('an object', () => {
   const things: Things = new Map();
   const observed = new Map<string, string>();
-  const inquire = (operation: Operation): Promise<Inquiry> =>
-    Inquiry.about(world, things, operation, routeOf(operation), SUBJECTS[operation.path] as Subjects[string]);
+  const inquire = (operation: Operation, known = things): Promise<Inquiry> =>
+    Inquiry.about(world, known, operation, routeOf(operation), SUBJECTS[operation.path] as Subjects[string]);
   const record = ({ name }: Operation, found: [Asker, Verdict][]) => {
     const verdicts = new Map(found);
     observed.set(name, ASKERS.map((who) => String(verdicts.get(who)).padEnd(11)).join('  '));
@@ -126,14 +127,23 @@ describe('an object', () => {
 
   it.each(ADDRESSED)('is hidden by $name like one that does not exist', async (operation) => {
     const inquiry = await inquire(operation);
-    for (const who of ['stranger', 'operator', 'admin'] as const) {
-      if (!isHidden(inquiry, who)) continue;
+    for (const who of inquiry.blind) {
       const [hidden, missing] = [
         await inquiry.ask(who, inquiry.request, 'the-same-request'),
         await inquiry.ask(who, inquiry.elsewhere, 'the-same-request'),
       ];
       expect([who, shapeOf(hidden)]).toEqual([who, shapeOf(missing)]);
     }
+  });
+
+  it.each(ADDRESSED.filter(isPart))('is not reached by $name through another one', async (operation) => {
+    const [inquiry, other] = [await inquire(operation), await inquire(operation, new Map())];
+    const before = await traceOf(world.app.db);
+    for (const who of inquiry.allowed) {
+      const answer = await inquiry.ask(who, inquiry.through(other));
+      expect([who, answer.status, codeOf(answer)]).toEqual([who, 404, expect.stringMatching(/NOT_FOUND$/)]);
+    }
+    expect(await traceOf(world.app.db)).toEqual(before);
   });
 
   it.each(ROWS)('is refused as a row of many by who refuses $name', async (operation) => {

@@ -51,6 +51,11 @@ export class Inquiry {
     return this.expected.filter(([, verdict]) => verdict !== 'yes').map(([who]) => who);
   }
 
+  /** Who must not learn whether there is such an object. */
+  get blind(): Asker[] {
+    return this.expected.filter(([who, verdict]) => verdict === 404 || who === 'stranger').map(([who]) => who);
+  }
+
   get allowed(): Asker[] {
     return this.expected.filter(([, verdict]) => verdict === 'yes').map(([who]) => who);
   }
@@ -83,6 +88,12 @@ export class Inquiry {
   get elsewhere(): Request {
     const [id, ...others] = this.thing.params;
     return { ...this.request, url: this.url([unlike(id as Id), ...others]) };
+  }
+
+  /** The same about a part of this object, as if it were a part of the other's. */
+  through(other: Inquiry): Request {
+    const [, ...parts] = this.thing.params;
+    return { ...this.request, url: this.url([other.thing.params[0] as Id, ...parts]) };
   }
 
   /** The same as the row of a request that changes many. */

@@ -72,7 +72,7 @@ export const PARTS: Subjects = {
   '/groups/{id}/members/{user_id}': bound(
     'Group',
     async (world, id) => {
-      const user_id = (await any(world, 'User')).id;
+      const user_id = (await anew(world, 'User')).id;
       await done(world, `/groups/${id}/members`, { user_id });
       return user_id;
     },
@@ -92,7 +92,7 @@ export const PARTS: Subjects = {
   '/k8s-clusters/{id}/service-meshes/{service_mesh_id}': bound(
     'K8sCluster',
     async (world, id) => {
-      const mesh = await any(world, 'ServiceMesh');
+      const mesh = await anew(world, 'ServiceMesh');
       await done(world, `/k8s-clusters/${id}/service-meshes`, { service_mesh_id: mesh.id, role: 'secondary' });
       return mesh.id;
     },
