@@ -24,7 +24,7 @@ export async function done<T = Body>(world: World, path: string, body?: Body): P
   return answer.body.data as T;
 }
 
-const says =
+export const says =
   (body: Body): Send =>
   () => ({ body });
 

@@ -2,14 +2,11 @@ import { RANKS } from '../../../src/core/authz/actions';
 import { systemContext } from '../../../src/core/context/request-context';
 import { UnitOfWork } from '../../../src/core/database/unit-of-work';
 import { JobStore } from '../../../src/core/jobs';
-import type { Held, Need, Send, Subject, Subjects, Thing } from './objects';
-import { anew, any, BOTH, done, hostKey, SECOND } from './parts';
+import type { Held, Need, Subject, Subjects, Thing } from './objects';
+import { anew, any, BOTH, done, hostKey, says, SECOND } from './parts';
 import type { Body } from './sample';
 import type { World } from './world';
 
-const says =
-  (body: Body): Send =>
-  () => ({ body });
 const thing = (id: string | number, held: readonly Held[], body: Body = {}): Thing => ({ params: [id], held, body });
 
 async function row<T extends Body>(world: World, sql: string, params: unknown[]): Promise<T> {
