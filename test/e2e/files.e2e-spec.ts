@@ -215,8 +215,9 @@ describe('files', () => {
       const attempts = await app.db.sql(
         `SELECT outcome, code FROM audit_entries WHERE actor = 'importer' AND resource_type = 'Baremetal' ORDER BY id`,
       );
-      // The first file left nothing but its own rejection.
+      // The first file left nothing but its own rejection and what was denied in it.
       expect(attempts).toEqual([
+        { outcome: 'denied', code: 'FORBIDDEN' },
         { outcome: 'failed', code: 'BULK_REJECTED' },
         { outcome: 'denied', code: 'BAREMETAL_NOT_FOUND' },
         { outcome: 'denied', code: 'FORBIDDEN' },

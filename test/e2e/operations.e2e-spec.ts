@@ -184,6 +184,16 @@ describe('operations', () => {
       expect(stream.events.at(-1)?.event).toBe('state');
     });
 
+    it('are not sent to who asks by HEAD, for whom nothing is watched', async () => {
+      const { id } = await enqueue(lee.id);
+      const { status, headers } = await fetch(`${url}/api/v2/operations/${id}/events`, {
+        method: 'HEAD',
+        headers: lee.headers,
+      });
+      expect([status, headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8']);
+      await eventually('nobody watches', () => api.app.get(JobWatch).watching === 0);
+    });
+
     it('go on after the last number the client saw', async () => {
       const { id } = await enqueue(lee.id);
       const job = await claim();

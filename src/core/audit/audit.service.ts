@@ -5,6 +5,8 @@ import { Database } from '../database/database';
 import { LOGGER } from '../operations/logger';
 import { type AuditChange, auditRows } from './change-writer';
 
+type Attempt = AuditChange & { outcome: 'denied' | 'failed' };
+
 /** Audit rows of attempts that changed nothing: they have no transaction to ride in. */
 @Injectable()
 export class AuditService {
@@ -13,13 +15,13 @@ export class AuditService {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** Records a denied or failed attempt. The refusal stands even when it cannot be recorded; that goes to the log. */
-  async recordAttempt(ctx: RequestContext, change: AuditChange & { outcome: 'denied' | 'failed' }): Promise<void> {
+  /** Records denied or failed attempts. The refusal stands even when they cannot be recorded; that goes to the log. */
+  async recordAttempt(ctx: RequestContext, ...changes: Attempt[]): Promise<void> {
     try {
-      const { sql, params } = auditRows(ctx, [change]);
+      const { sql, params } = auditRows(ctx, changes);
       await this.db.query(sql, params);
     } catch (error) {
-      this.logger.error({ err: error, request_id: ctx.requestId, change }, 'an attempt could not be recorded');
+      this.logger.error({ err: error, request_id: ctx.requestId, changes }, 'an attempt could not be recorded');
     }
   }
 }

@@ -15,6 +15,14 @@ export interface AuditSubject {
   id: string;
 }
 
+/** Something that was denied within an attempt on many objects; `id` is null for one that was to be created. */
+export interface Denial {
+  action: string;
+  type: string;
+  id: string | null;
+  code: ErrorCode;
+}
+
 export type ErrorDetails = Record<string, unknown>;
 
 /**
@@ -27,6 +35,8 @@ export class AppError extends Error {
   denied: boolean;
   /** What the attempt was about, for the audit log, when that is not the object the route names. */
   subject: AuditSubject | null = null;
+  /** For the audit log, when the attempt was on many objects. */
+  denials: readonly Denial[] = [];
 
   constructor(
     readonly code: ErrorCode,

@@ -4,7 +4,7 @@ import type { RequestContext } from '../context/request-context';
 import { parseId } from '../database/ids';
 import { isRetryable } from '../database/pg-errors';
 import { type Tx, UnitOfWork } from '../database/unit-of-work';
-import { AppError } from '../errors/app-error';
+import { AppError, type Denial } from '../errors/app-error';
 import { BodyPipe } from './body.pipe';
 import type { ImportFile } from './import';
 import { AnyIdField, BoolField, EnumField, IntField, JsonField, ObjectsField } from './fields';
@@ -122,11 +122,12 @@ export class BulkRunner {
     return this.uow.run(ctx, async (tx) => {
       const inside = ctx.withTransaction(tx);
       const outcomes: BulkOutcome[] = [];
+      const refusals: Refusal[] = [];
       for (const [index, operation] of operations.entries()) {
-        outcomes.push({ index, action: operation.action, ...(await this.attempt(tx, inside, operation, handlers)) });
+        const result = await this.attempt(tx, inside, operation, handlers, refusals);
+        outcomes.push({ index, action: operation.action, ...result });
       }
-      if (atomic && outcomes.some(({ outcome }) => outcome === 'failed'))
-        throw new AppError('BULK_REJECTED', { outcomes });
+      settle(tx, outcomes, refusals, atomic);
       return { outcomes };
     });
   }
@@ -143,9 +144,9 @@ export class BulkRunner {
     return this.uow.run(ctx, async (tx) => {
       const inside = ctx.withTransaction(tx);
       const together = await this.together(tx, inside, rows, handlers);
-      const outcomes = together ?? (await this.oneByOne(tx, inside, rows, handlers));
-      if (atomic && outcomes.some(({ outcome }) => outcome === 'failed'))
-        throw new AppError('BULK_REJECTED', { outcomes });
+      const refusals: Refusal[] = [];
+      const outcomes = together ?? (await this.oneByOne(tx, inside, rows, handlers, refusals));
+      settle(tx, outcomes, refusals, atomic);
       return { outcomes };
     });
   }
@@ -173,12 +174,13 @@ export class BulkRunner {
     ctx: RequestContext,
     rows: ImportFile['rows'],
     handlers: BulkHandlers<R, C, P>,
+    refusals: Refusal[],
   ): Promise<ImportOutcome[]> {
     const outcomes: ImportOutcome[] = [];
     for (const [index, { id, ...data }] of rows.entries()) {
       const action = id === undefined ? 'create' : 'update';
       const known = typeof id === 'string' || typeof id === 'number' ? { id: String(id) } : {};
-      const { data: row, ...result } = await this.attempt(tx, ctx, { action, data, ...known }, handlers);
+      const { data: row, ...result } = await this.attempt(tx, ctx, { action, data, ...known }, handlers, refusals);
       outcomes.push({ row: index + 1, action, id: (row as Identified | null)?.id ?? null, ...result });
     }
     return outcomes;
@@ -189,6 +191,7 @@ export class BulkRunner {
     ctx: RequestContext,
     operation: BulkOperation,
     handlers: BulkHandlers<R, C, P>,
+    refusals: Refusal[],
   ): Promise<Pick<BulkOutcome, 'outcome' | 'data' | 'error'>> {
     try {
       const data = await tx.savepoint(() =>
@@ -198,9 +201,8 @@ export class BulkRunner {
     } catch (error) {
       if (!isRefusal(error)) throw error;
       const { action, id = null } = operation;
-      const outcome = error.denied ? 'denied' : 'failed';
-      const { type, id: about } = error.subject ?? { type: handlers.resource.type, id };
-      tx.record({ action, resourceType: type, resourceId: about, outcome, code: error.code });
+      const about = error.subject ?? { type: handlers.resource.type, id };
+      refusals.push({ action, ...about, outcome: error.denied ? 'denied' : 'failed', code: error.code });
       return {
         outcome: 'failed',
         data: null,
@@ -227,6 +229,19 @@ export class BulkRunner {
     await handlers.remove(ctx, known as never);
     return null;
   }
+}
+
+interface Refusal extends Denial {
+  outcome: 'denied' | 'failed';
+}
+
+/** Writes down what was refused, in a transaction that will end well or with the error that ends it. */
+function settle(tx: Tx, outcomes: readonly object[], refusals: readonly Refusal[], atomic: boolean): void {
+  if (atomic && refusals.length > 0) {
+    const denials = refusals.filter(({ outcome }) => outcome === 'denied');
+    throw Object.assign(new AppError('BULK_REJECTED', { outcomes }), { denials });
+  }
+  for (const { type, id, ...refusal } of refusals) tx.record({ ...refusal, resourceType: type, resourceId: id });
 }
 
 /** Whether a row was refused for what it says. A deadlock is nobody's fault: the whole request is run again. */

@@ -41,7 +41,11 @@ export class AppExceptionFilter implements ExceptionFilter {
     if (!endpoint?.audit || !ctx || endpoint.auditType === null) return;
     // Nothing can be written now, and trying would only make the caller wait longer.
     if (error.code === 'SERVICE_UNAVAILABLE') return;
-    await this.audit.recordAttempt(ctx, {
+    const denials = error.denials.map(({ action, type, id, code }) => ({
+      ...{ action, resourceType: type, resourceId: id, code },
+      outcome: 'denied' as const,
+    }));
+    await this.audit.recordAttempt(ctx, ...denials, {
       action: endpoint.audit.action,
       resourceType: error.subject?.type ?? endpoint.auditType,
       resourceId: error.subject?.id ?? askedFor(endpoint, params as { id?: string } | undefined),

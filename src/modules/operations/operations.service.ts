@@ -24,8 +24,8 @@ export class OperationsService {
   /** Throws OPERATION_NOT_FOUND when the caller neither asked for it nor may see its subject. */
   async get(ctx: RequestContext, id: string): Promise<Job> {
     const job = await this.jobs.find(this.uow.reader(ctx), id);
-    if (!job?.subjectType || !(await this.mayWatch(ctx, job))) throw new AppError(notFoundCode(OPERATION.type));
-    return job;
+    if (job?.subjectType && (await this.mayWatch(ctx, job))) return job;
+    throw Object.assign(new AppError(notFoundCode(OPERATION.type)), { denied: job !== null });
   }
 
   /**

@@ -42,8 +42,8 @@ export class World {
     private readonly checked: (caller: Caller) => Caller,
   ) {}
 
-  static async start(): Promise<World> {
-    const app = await startApp();
+  static async start(config: Record<string, string> = {}): Promise<World> {
+    const app = await startApp(config);
     const server = app.app.getHttpAdapter().getInstance();
     const documents = new OpenApiCheck(openApiDocument(app.app, 'v1'), openApiDocument(app.app, 'v2'));
     const checked = (caller: Caller) => new CheckedCaller(documents, server, caller.headers, caller.id);
@@ -107,6 +107,15 @@ export class World {
   private grantTo(who: Who, role: GrantRole, on: { type: string; id: string | number }): Promise<void> {
     const group = who === 'groupViewer';
     return grant(this.app.db, group ? this.groupId : this.as(who).id, role, on, group ? 'group' : 'user');
+  }
+
+  /** Lets everybody hold on these objects what his name says. */
+  async grantAll(objects: readonly { type: string; id: string | number }[]): Promise<void> {
+    for (const { type, id } of objects) {
+      await this.once(`grants on ${type} ${id}`, async () => {
+        for (const [who, role] of Object.entries(GRANTED)) await this.grantTo(who as Who, role, { type, id });
+      });
+    }
   }
 
   close(): Promise<void> {

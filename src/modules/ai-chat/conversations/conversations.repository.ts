@@ -27,8 +27,14 @@ export class ConversationsRepository {
     const columns = this.db.table(Conversation).selectList('t');
     const sql = `SELECT ${columns} FROM conversations t WHERE t.id = $1 AND t.user_id = $2${lock ? ' FOR UPDATE' : ''}`;
     const [row] = await q.query<Row<Conversation>>(sql, [id, ctx.actor.id]);
-    if (!row) throw new AppError(notFoundCode(CONVERSATION.type)).on({ type: CONVERSATION.type, id });
-    return row;
+    if (row) return row;
+    const missing = new AppError(notFoundCode(CONVERSATION.type)).on({ type: CONVERSATION.type, id });
+    throw Object.assign(missing, { denied: await this.exists(q, id) });
+  }
+
+  /** Of anybody: for the audit log, which tells a conversation of somebody else from none. */
+  private async exists(q: Queryable, id: string): Promise<boolean> {
+    return (await q.query('SELECT 1 FROM conversations WHERE id = $1', [id])).length > 0;
   }
 
   /** The caller's own; the total counts only those. */

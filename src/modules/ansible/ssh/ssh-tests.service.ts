@@ -52,10 +52,10 @@ export class SshTestsService {
     ids: readonly number[] | null,
     credentials: RunCredentials = NO_CREDENTIALS,
   ): Promise<InventoryTest[]> {
-    if (ctx.tx) throw AppError.field('dry_run', 'unsupported', 'a connection test cannot be rehearsed');
     const chosen = ids && ids.length > 0 ? ids : await this.owned(ctx);
     const inventories: Inventory[] = [];
     for (const id of chosen) inventories.push(await this.inventories.permit(ctx, 'update', id, 'inventory_ids'));
+    if (ctx.tx) throw AppError.field('dry_run', 'unsupported', 'a connection test cannot be rehearsed');
     const contacts: { inventory: Inventory; targets: Target[] }[] = [];
     for (const inventory of inventories) {
       const targets = targetsOf(await this.details.treeWithSecrets(ctx, inventory), credentials);

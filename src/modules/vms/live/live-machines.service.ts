@@ -28,8 +28,8 @@ export class LiveMachines {
    * its id, HYPERVISOR_UNAVAILABLE. Not in a transaction: whoever rehearses is refused.
    */
   async find(ctx: RequestContext, id: string, action: RowAction): Promise<LiveMachine> {
-    if (ctx.tx) throw AppError.field('dry_run', 'unsupported', 'dry_run cannot be true for what a hypervisor keeps');
     await this.vms.permit(ctx, action, id);
+    if (ctx.tx) throw AppError.field('dry_run', 'unsupported', 'dry_run cannot be true for what a hypervisor keeps');
     const binding = await this.bindings.find(id);
     if (!binding) throw new AppError('VM_NOT_BOUND');
     const pve = await this.clients.forHypervisor(binding.hypervisorId);
