@@ -1,16 +1,22 @@
-import type { Redactor } from '../../../core/secrets/redactor';
+import { Redactor } from '../../../core/secrets/redactor';
 import { ControlStripper } from './control-stripper';
 
 /** A longer line is broken. */
 const MAX_LINE = 16 * 1024;
 
+/** For texts out of which control characters were taken: secrets with such characters show without them. */
+export const redactorOf = (secrets: readonly string[]): Redactor =>
+  new Redactor(secrets.flatMap((secret) => [secret, ControlStripper.strip(secret)]));
+
 /** Makes clean lines out of a text that arrives in pieces: no control characters, no secrets. */
 export class LogStream {
   private readonly stripper = new ControlStripper();
+  private readonly redactor: Redactor;
   private rest = '';
 
-  /** The redactor must be for this stream alone: it holds back what may become a secret. */
-  constructor(private readonly redactor: Redactor) {}
+  constructor(secrets: readonly string[]) {
+    this.redactor = redactorOf(secrets);
+  }
 
   /** The lines that are complete by now. */
   push(piece: string): string[] {
@@ -42,7 +48,7 @@ function broken(line: string): string[] {
   return line.match(new RegExp(`.{1,${MAX_LINE}}`, 'gsu')) ?? [];
 }
 
-/** A text that may have been cut off: then an end that could be the beginning of a secret is left out. */
+/** A text that may have been cut off, with a {@link redactorOf} its secrets: then an end that could be the beginning of a secret is left out. */
 export function clean(redactor: Redactor, text: string, cut: boolean): string {
   const shown = redactor.push(ControlStripper.strip(text));
   const rest = redactor.flush();

@@ -1,4 +1,3 @@
-import { Redactor } from '../../../core/secrets/redactor';
 import { LineCutter, readEvent } from './event-lines';
 import { LogStream } from './log-stream';
 import { OutputBudget, readText } from './output';
@@ -77,7 +76,7 @@ export class PlaybookRun {
 
   /** Warnings, and what went wrong before there was a play. */
   private async read(stream: SandboxedProcess['stdout']): Promise<void> {
-    const log = new LogStream(new Redactor(this.secrets));
+    const log = new LogStream(this.secrets);
     const take = async (lines: string[]) => {
       if (this.complaints.length < KEPT_LINES) this.complaints.push(...lines);
       await this.tell(lines.map((line) => ({ type: 'log', host: null, line })));

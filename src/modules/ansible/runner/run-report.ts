@@ -1,6 +1,6 @@
-import { Redactor } from '../../../core/secrets/redactor';
+import type { Redactor } from '../../../core/secrets/redactor';
 import type { PluginEvent } from './event-lines';
-import { clean, LogStream } from './log-stream';
+import { clean, LogStream, redactorOf } from './log-stream';
 import type { RunEvent, SshCode, TargetResult, TaskStatus } from './run-events';
 
 /** Characters of what a task said that go with its result; the log has all of it. */
@@ -25,8 +25,8 @@ export class RunReport {
     secrets: readonly string[],
     private readonly failureOf: (host: string, message: string) => SshCode,
   ) {
-    this.redactor = new Redactor(secrets);
-    this.log = new LogStream(new Redactor(secrets));
+    this.redactor = redactorOf(secrets);
+    this.log = new LogStream(secrets);
     this.accounts = new Map(hosts.map((host) => [host, new Account()]));
   }
 

@@ -1,8 +1,7 @@
 import type { Readable } from 'node:stream';
-import { Redactor } from '../../../core/secrets/redactor';
 import { Connections, type Surroundings } from './connections';
 import type { JobDirs } from './job-dirs';
-import { clean } from './log-stream';
+import { clean, redactorOf } from './log-stream';
 import { OutputBudget, readText } from './output';
 import { SSH_CODES, type SshCode } from './run-events';
 import { secretsOf, type Target } from './run-spec';
@@ -103,7 +102,7 @@ async function converse(
     const deadline = AbortSignal.timeout(seconds * 1000);
     const { stdout, stderr, code } = await listen(process, signal ? AbortSignal.any([deadline, signal]) : deadline);
     signal?.throwIfAborted();
-    const message = clean(new Redactor(secretsOf({ targets: [target] })), stderr, false);
+    const message = clean(redactorOf(secretsOf({ targets: [target] })), stderr, false);
     const failure = deadline.aborted ? 'SSH_TIMEOUT' : connections.failure(target.name, message);
     return { stdout, isIn: isIn(code, target), failure };
   } finally {
