@@ -1,5 +1,13 @@
 import * as fc from 'fast-check';
-import { available, DIMENSIONS, type PlacementHost, type PlacementRequest } from './model';
+import {
+  available,
+  CONSTRAINTS,
+  DIMENSIONS,
+  FIELD_NAMES,
+  type PlacementHost,
+  type PlacementRequest,
+  type RejectionDetail,
+} from './model';
 import { best, plan } from './planner';
 import { anyHosts, anyRequest } from './testing/samples';
 import { dominantShare } from './weighers/dominant-share';
@@ -7,6 +15,30 @@ import { dominantShare } from './weighers/dominant-share';
 const holds = (claim: (hosts: PlacementHost[], request: PlacementRequest) => void) =>
   fc.assert(fc.property(anyHosts, anyRequest(4), claim), { numRuns: 500 });
 const byId = (hosts: PlacementHost[], id: string) => hosts.find((host) => host.id === id) as PlacementHost;
+
+/** The host with exactly that put right which a rejection complains of; `less` units of a shortage are left. */
+function mended(host: PlacementHost, constraint: string, detail: RejectionDetail, less = 0): PlacementHost {
+  if ('labels' in detail) {
+    const wanted = detail.labels.map(({ label, required }) => [label, required]);
+    return { ...host, labels: { ...host.labels, ...Object.fromEntries(wanted) } };
+  }
+  if ('shortages' in detail) {
+    const total = { ...host.total };
+    for (const { dimension, required, available: free } of detail.shortages) {
+      const short = DIMENSIONS.find((each) => FIELD_NAMES[each] === dimension) as (typeof DIMENSIONS)[number];
+      total[short] += required - free - less;
+    }
+    return { ...host, total };
+  }
+  if ('available' in detail)
+    return { ...host, gpuStocks: [{ model: detail.model ?? 'any', free: detail.required - less, held: 0 }] };
+  if (constraint === CONSTRAINTS.maxVms) return { ...host, maxVms: host.vmCount + 1 - less };
+  if (constraint === CONSTRAINTS.antiAffinity) return { ...host, peerVmCount: less };
+  const required = ('required' in detail ? detail.required : null) as never;
+  if (constraint === CONSTRAINTS.group) return { ...host, groupId: required };
+  if (constraint === CONSTRAINTS.hostStatus) return { ...host, status: required };
+  return constraint === CONSTRAINTS.failureZone ? { ...host, failureZone: required } : { ...host, id: required };
+}
 
 describe('plan, for any hosts and any request', () => {
   it('never proposes a host over capacity, over its VM limit, or that does not run', () => {
@@ -89,6 +121,20 @@ describe('plan, for any hosts and any request', () => {
         const short = DIMENSIONS.filter((each) => request.need[each] > available(host, each));
         if ('shortages' in detail) expect(detail.shortages).toHaveLength(short.length);
         if (['MAX_VMS_REACHED', 'ANTI_AFFINITY'].includes(constraint)) expect(short).toEqual([]);
+      }
+    });
+  });
+
+  it('rejects for a reason that is true: put right it is none any more, and a little less than that is not enough', () => {
+    const countable = new Set<string>([CONSTRAINTS.maxVms, CONSTRAINTS.antiAffinity, CONSTRAINTS.gpuDevices]);
+    holds((hosts, request) => {
+      for (const { hostId, constraint, detail } of plan({ hosts }, request).rejections) {
+        const again = (less?: number) => {
+          const host = mended(byId(hosts, hostId), constraint, detail, less);
+          return plan({ hosts: [host] }, request).rejections.map((rejection) => rejection.constraint);
+        };
+        expect(again()).not.toContain(constraint);
+        if ('shortages' in detail || countable.has(constraint)) expect(again(1)).toContain(constraint);
       }
     });
   });
