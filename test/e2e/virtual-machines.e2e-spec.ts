@@ -191,7 +191,14 @@ describe('virtual machines', () => {
     expect(await host(first)).toMatchObject({ allocated_cpu: 12, allocated_memory_mb: 1024 });
     expect(await app.admin.patch(url, { specification_id: huge.id })).toMatchObject({
       status: 409,
-      body: { code: 'INSUFFICIENT_CAPACITY', details: { host_id: first } },
+      body: {
+        code: 'INSUFFICIENT_CAPACITY',
+        // What it holds already is its own.
+        details: {
+          ...{ host_id: first, constraint: 'INSUFFICIENT_CPU' },
+          shortages: [{ dimension: 'cpu', required: 5, available: 4 }],
+        },
+      },
     });
     expect((await app.admin.patch(url, { host_id: second })).body.data.host_id).toBe(second);
     expect(await host(first)).toMatchObject({ allocated_cpu: 0, vm_count: 0 });

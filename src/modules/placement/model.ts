@@ -8,6 +8,25 @@ export type Dimension = (typeof DIMENSIONS)[number];
 /** Whole numbers >= 0: cpu in cores, memory in MiB, storage in GiB, GPUs in devices. */
 export type Resources = Readonly<Record<Dimension, number>>;
 
+/** What a change takes of a quota and a host: units, and machines; negative gives back. */
+export interface Delta extends Resources {
+  readonly vms: number;
+}
+
+export const demandOf = ({ cpu, memoryMb, storageGb, gpus }: Resources, machines = 1): Delta => ({
+  ...{ cpu: cpu * machines, memoryMb: memoryMb * machines, storageGb: storageGb * machines, gpus: gpus * machines },
+  vms: machines,
+});
+
+/** What a machine that grows takes beside what it holds. */
+export const growth = (held: Resources, need: Resources): Delta => ({
+  cpu: need.cpu - held.cpu,
+  memoryMb: need.memoryMb - held.memoryMb,
+  storageGb: need.storageGb - held.storageGb,
+  gpus: need.gpus - held.gpus,
+  vms: 0,
+});
+
 /** The name of a dimension in details and suggestions, which leave the planner as they are. */
 export const FIELD_NAMES: Readonly<Record<Dimension, string>> = {
   cpu: 'cpu',

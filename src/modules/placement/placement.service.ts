@@ -7,8 +7,20 @@ import { Metrics } from '../../core/operations/metrics';
 import { QuotasService, type QuotaWithCores } from '../tenants';
 import { DecisionRepository } from './decisions/decision.repository';
 import { type Decision, SHOWN } from './decisions/placement-decision.entity';
+import type { Allocation } from './ledger/allocation.entity';
 import { AllocationRepository, type Claim, refusedBy } from './ledger/allocation.repository';
-import type { PlacementRequest, PlacementSnapshot, Resources } from './model';
+import { shortageOf } from './filters/capacity';
+import {
+  available,
+  CONSTRAINTS,
+  type Delta,
+  demandOf,
+  DIMENSIONS,
+  growth,
+  type PlacementRequest,
+  type PlacementSnapshot,
+  type Resources,
+} from './model';
 import { type PlacementPlan, plan } from './planner';
 import { quotaShortages } from './quota-shortages';
 import { type PeerScope, SnapshotRepository } from './snapshot.repository';
@@ -77,9 +89,33 @@ export class PlacementService {
   async replaceInTx(tx: Tx, ctx: RequestContext, order: PlacementOrder, vmId: string, hostId: string): Promise<void> {
     const inside = ctx.withTransaction(tx);
     const outcome = await this.ledger.replaceInTx(tx, claimFor(order, vmId, hostId, order.request.need));
-    if (outcome === 'quota') throw await this.quotaExceeded(inside, order);
-    if (outcome === 'host') throw await this.noCapacity(inside, order, (await this.propose(inside, order)).plan);
+    if (outcome !== 'granted')
+      throw await this.notReplaced(inside, order, outcome, await this.ledger.lock(tx, vmId), hostId);
     this.metrics.claims.inc({ outcome: 'granted' });
+  }
+
+  /** What a machine holds already, it need not find again: where it stays, only its growth can be too much. */
+  private async notReplaced(
+    inside: RequestContext,
+    order: PlacementOrder,
+    refuser: 'quota' | 'host',
+    held: Allocation,
+    hostId: string,
+  ): Promise<AppError> {
+    const { need } = order.request;
+    if (refuser === 'quota')
+      return this.quotaExceeded(inside, order, held.quotaId === order.quota.id ? growth(held, need) : demandOf(need));
+    const { snapshot, plan } = await this.propose(inside, order);
+    const host = snapshot.hosts.find(({ id }) => id === hostId);
+    if (held.hostId !== hostId || !host) return this.noCapacity(inside, order, plan);
+    const more = growth(held, need);
+    const missing = DIMENSIONS.filter((each) => more[each] > Math.max(0, available(host, each)));
+    const details = {
+      host_id: hostId,
+      constraint: missing[0] && CONSTRAINTS[missing[0]],
+      shortages: missing.map((each) => shortageOf(host, more, each)),
+    };
+    return this.refused(new AppError('INSUFFICIENT_CAPACITY', details));
   }
 
   /** What a placed machine holds, locked until the end of the transaction. */
@@ -93,8 +129,8 @@ export class PlacementService {
 
   /** QUOTA_EXCEEDED when the quota, as it was read, has no room for so many machines. A claim verifies it again. */
   checkQuota({ quota, request }: PlacementOrder, machines = 1): void {
-    const shortages = quotaShortages(quota, request.need, machines);
-    if (shortages.length > 0) throw this.refused(new AppError('QUOTA_EXCEEDED', { shortages }));
+    const missing = quotaShortages(quota, demandOf(request.need, machines));
+    if (missing.length > 0) throw this.refused(new AppError('QUOTA_EXCEEDED', { shortages: missing }));
   }
 
   /** See {@link AllocationRepository.lockGroup}. */
@@ -132,17 +168,15 @@ export class PlacementService {
     } catch (error) {
       const refuser = refusedBy(error);
       if (refuser === null) throw error;
-      if (refuser === 'quota') throw await this.quotaExceeded(ctx, order);
+      if (refuser === 'quota') throw await this.quotaExceeded(ctx, order, demandOf(request.need));
       return null;
     }
   }
 
   /** The figures of a refusal that the database made after the check above had passed. */
-  private async quotaExceeded(ctx: RequestContext, { quota, request }: PlacementOrder): Promise<AppError> {
+  private async quotaExceeded(ctx: RequestContext, { quota }: PlacementOrder, more: Delta): Promise<AppError> {
     const [fresh] = await this.quotas.ofTenant(ctx, quota.tenantId, quota.groupId);
-    return this.refused(
-      new AppError('QUOTA_EXCEEDED', { shortages: fresh ? quotaShortages(fresh, request.need) : [] }),
-    );
+    return this.refused(new AppError('QUOTA_EXCEEDED', { shortages: fresh ? quotaShortages(fresh, more) : [] }));
   }
 
   private async noCapacity(

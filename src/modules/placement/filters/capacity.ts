@@ -22,14 +22,9 @@ function fits(host: PlacementHost, need: Resources, dimension: Dimension): boole
 }
 
 function shortages(host: PlacementHost, need: Resources): Shortage[] {
-  const found = [];
-  for (const dimension of DIMENSIONS) {
-    if (fits(host, need, dimension)) continue;
-    found.push({
-      dimension: FIELD_NAMES[dimension],
-      required: need[dimension],
-      available: available(host, dimension),
-    });
-  }
-  return found;
+  return DIMENSIONS.filter((each) => !fits(host, need, each)).map((each) => shortageOf(host, need, each));
+}
+
+export function shortageOf(host: PlacementHost, need: Resources, dimension: Dimension): Shortage {
+  return { dimension: FIELD_NAMES[dimension], required: need[dimension], available: available(host, dimension) };
 }

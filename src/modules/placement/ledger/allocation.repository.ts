@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../core/database/database';
 import type { Tx } from '../../../core/database/unit-of-work';
-import type { Resources } from '../model';
+import { type Delta, demandOf, growth, type Resources } from '../model';
 import type { PeerScope } from '../snapshot.repository';
 import { Allocation } from './allocation.entity';
 
@@ -22,11 +22,6 @@ export interface Claim {
   gpuModel: string | null;
   /** Machines it must not share its host with (hard anti-affinity), or null. */
   apartFrom: PeerScope | null;
-}
-
-/** Units to add to the counters of a row; negative gives back. */
-interface Delta extends Resources {
-  vms: number;
 }
 
 type Row<T> = T & { [column: string]: unknown };
@@ -130,7 +125,7 @@ export class AllocationRepository {
   /** Gives back everything the machine holds. */
   async releaseInTx(tx: Tx, vmId: string): Promise<void> {
     const held = await this.lock(tx, vmId);
-    const back = negative(held);
+    const back = demandOf(held, -1);
     await this.adjustQuota(tx, held.quotaId, back);
     await this.adjustHost(tx, held.hostId, back, null);
     await tx.execute('DELETE FROM allocations WHERE vm_id = $1', [vmId]);
@@ -169,25 +164,12 @@ export class AllocationRepository {
   }
 }
 
-function negative({ cpu, memoryMb, storageGb, gpus }: Resources): Delta {
-  return { cpu: -cpu, memoryMb: -memoryMb, storageGb: -storageGb, gpus: -gpus, vms: -1 };
-}
-
 /** Changes of the rows involved, in lock order: the difference on one row, or all off the old and all onto the new one. */
 function steps(oldId: string, newId: string, held: Resources, need: Resources): [id: string, delta: Delta][] {
-  if (oldId === newId) {
-    const difference = {
-      cpu: need.cpu - held.cpu,
-      memoryMb: need.memoryMb - held.memoryMb,
-      storageGb: need.storageGb - held.storageGb,
-      gpus: need.gpus - held.gpus,
-      vms: 0,
-    };
-    return [[oldId, difference]];
-  }
+  if (oldId === newId) return [[oldId, growth(held, need)]];
   const both: [string, Delta][] = [
-    [oldId, negative(held)],
-    [newId, { ...need, vms: 1 }],
+    [oldId, demandOf(held, -1)],
+    [newId, demandOf(need)],
   ];
   return both.sort(([a], [b]) => (a < b ? -1 : 1));
 }

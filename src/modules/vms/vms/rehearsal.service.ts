@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../core/context/request-context';
-import { type Planned, PlacementService, quotaShortages, relax } from '../../placement';
+import { demandOf, type Planned, PlacementService, quotaShortages, relax } from '../../placement';
 import { type VmOrder, type VmOrderInput, VmOrdersService } from './vm-orders.service';
 
 /** What would happen to a create right now. */
@@ -27,7 +27,7 @@ export class RehearsalService {
     return {
       order,
       plan,
-      shortages: quotaShortages(order.quota, order.request.need),
+      shortages: quotaShortages(order.quota, demandOf(order.request.need)),
       suggestions: plan.candidates.length > 0 ? [] : relax(snapshot, order.request),
       named: await this.placement.mayNameHosts(ctx, order.quota.groupId),
     };
