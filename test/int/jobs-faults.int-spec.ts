@@ -271,22 +271,6 @@ describe('when things break', () => {
     expect(again).toBe(0);
   });
 
-  it('survives that PostgreSQL refuses a claim, whatever the claim was made for', async () => {
-    await db.sql(`CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'not now'; END $$`);
-    await db.sql(
-      `CREATE TRIGGER refuse BEFORE UPDATE ON jobs FOR EACH ROW
-         WHEN (NEW.kind = 'brief' AND NEW.state = 'running') EXECUTE FUNCTION refuse()`,
-    );
-    const node = await newNode();
-    const jobs = [await node.enqueue({ kind: 'patient' }), await node.enqueue({ kind: 'brief' })];
-    const ended = async () => (await Promise.all(jobs.map(({ id }) => node.job(id)))).map(({ state }) => state);
-    const child = newProcess();
-    await eventually('the first has ended', async () => (await ended())[0] === 'succeeded');
-    await db.sql('DROP FUNCTION refuse CASCADE');
-    await eventually('both have ended', async () => (await ended()).every((state) => state === 'succeeded'));
-    expect([child.exitCode, child.signalCode]).toEqual([null, null]);
-  });
-
   it('lets running jobs end before it stops, and takes no other', async () => {
     const node = await newNode({ WORKER_CONCURRENCY: '1' });
     const other = await newNode();
