@@ -206,6 +206,24 @@ describe('virtual machines', () => {
     expect((await usage(estate)).cpu.used).toBe(12);
   });
 
+  it('stays as it is rather than become one that needs other devices than its host has', async () => {
+    const estate = await makeEstate(app, { hosts: 1, host: { total_gpus: 4, gpu_model: 'A100' } });
+    const sizes = { required_cpu: 1, required_memory_mb: 1024, required_storage_gb: 10, gpu_count: 1 };
+    const specification = async (gpu_model: string | null) => {
+      const made = { name: `${gpu_model} ${estate.tenantId}`, ...sizes, gpu_model };
+      return (await app.admin.post('/api/v2/vm-specifications', made)).body.data.id;
+    };
+    const order = body(estate, 'vm', { specification_id: await specification(null) });
+    const url = `/api/v2/virtual-machines/${(await app.admin.post('/api/v2/virtual-machines', order)).body.data.id}`;
+    expect(await app.admin.patch(url, { specification_id: await specification('H100') })).toMatchObject({
+      status: 409,
+      body: {
+        code: 'INSUFFICIENT_CAPACITY',
+        details: { constraint: 'INSUFFICIENT_GPU_DEVICES', model: 'H100', required: 1, available: 0 },
+      },
+    });
+  });
+
   it('charges the destination and releases the source when a machine changes its tenant', async () => {
     const estate = await makeEstate(app);
     const other = (await app.admin.post('/api/v2/tenants', { name: `other ${estate.tenantId}` })).body.data;

@@ -106,10 +106,11 @@ export class PlacementService {
     if (refuser === 'quota')
       return this.quotaExceeded(inside, order, held.quotaId === order.quota.id ? growth(held, need) : demandOf(need));
     const { snapshot, plan } = await this.propose(inside, order);
-    const host = snapshot.hosts.find(({ id }) => id === hostId);
-    if (held.hostId !== hostId || !host) return this.noCapacity(inside, order, plan);
+    const host = held.hostId === hostId && snapshot.hosts.find(({ id }) => id === hostId);
     const more = growth(held, need);
-    const missing = DIMENSIONS.filter((each) => more[each] > Math.max(0, available(host, each)));
+    const missing = host ? DIMENSIONS.filter((each) => more[each] > Math.max(0, available(host, each))) : [];
+    // Another host, or devices of another model.
+    if (!host || missing.length === 0) return this.noCapacity(inside, order, plan);
     const details = {
       host_id: hostId,
       constraint: missing[0] && CONSTRAINTS[missing[0]],

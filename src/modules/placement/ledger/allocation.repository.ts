@@ -48,8 +48,8 @@ const adjustHost = (id: string, from = '') => `
     AND ($3 <= 0 OR b.total_memory_mb - b.reserved_memory_mb - b.allocated_memory_mb >= $3)
     AND ($4 <= 0 OR b.total_storage_gb - b.reserved_storage_gb - b.allocated_storage_gb >= $4)
     AND ($5 <= 0 OR b.total_gpus - b.reserved_gpus - b.allocated_gpus >= $5)
-    AND ($6 <= 0 OR (b.status = 'running' AND b.group_id = $7 AND (b.max_vms IS NULL OR b.vm_count < b.max_vms)
-         AND ($8::text IS NULL OR b.gpu_model = $8)))`;
+    AND ($6 < 0 OR $8::text IS NULL OR b.gpu_model = $8)
+    AND ($6 <= 0 OR (b.status = 'running' AND b.group_id = $7 AND (b.max_vms IS NULL OR b.vm_count < b.max_vms)))`;
 const ADJUST_HOST = adjustHost('$1');
 
 /**
