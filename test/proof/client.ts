@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Random } from '../support/random';
 import type { Attempt, History, Op, Outcome } from './history';
 
-/** Longer than this no request may take. */
-export const PATIENCE_MS = 10_000;
+/** Longer than this no request may take, nor the APIs to come back. */
+export const PROMISED_MS = 10_000;
 const MOST_ATTEMPTS = 40;
 /** So often one who may ask again does not wait for the answer, but asks again at once. */
 const IMPATIENT = 0.3;
@@ -32,6 +32,7 @@ export class ProofClient {
     private readonly urls: readonly string[],
     private readonly history: History,
     private readonly random: Random,
+    private readonly patienceMs = PROMISED_MS,
   ) {}
 
   /** Never throws: what has no answer is unknown. */
@@ -40,7 +41,7 @@ export class ProofClient {
     const idempotencyKey = what.retry ? randomUUID() : undefined;
     const isHasty = what.retry && this.random.chance(IMPATIENT);
     for (;;) {
-      const patience = isHasty && attempts.length === 0 ? 1 + this.random.below(MOST_IMPATIENT_MS) : PATIENCE_MS;
+      const patience = isHasty && attempts.length === 0 ? 1 + this.random.below(MOST_IMPATIENT_MS) : this.patienceMs;
       const { attempt, body } = await this.attempt(what, idempotencyKey, patience);
       attempts.push(attempt);
       const outcome = outcomeOf(attempt);
@@ -85,7 +86,7 @@ export class ProofClient {
       return { attempt: { requestId, start, end: this.history.now(), status: answer.status, code }, body };
     } catch (error) {
       const { name, cause } = error as Error;
-      const isLate = name === 'TimeoutError' && patience === PATIENCE_MS;
+      const isLate = name === 'TimeoutError' && patience === this.patienceMs;
       const code = isLate ? 'TIMEOUT' : ((cause as NodeJS.ErrnoException | undefined)?.code ?? name);
       return { attempt: { requestId, start, end: this.history.now(), status: null, code } };
     }

@@ -1,14 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RuleInput } from '../../simulator/control/faults';
 import type { Random } from '../support/random';
+import { PROMISED_MS } from './client';
 import type { History } from './history';
 import type { Program } from './program';
 import type { Proxy } from './proxy';
 import { isReady, LEASE_SECONDS, type Site } from './site';
 import { choose } from './workload/worker';
 
-/** After a fault is over, the APIs take requests again within this time. */
-const RECOVERY_MS = 10_000;
 const GAP_MS: readonly [least: number, most: number] = [1_500, 4_500];
 
 /** Moments at which an API may die, and at which a worker may: see failpoints.cjs. */
@@ -55,6 +54,7 @@ export class Faults {
     private readonly site: Site,
     private readonly history: History,
     private readonly random: Random,
+    private readonly patienceMs = PROMISED_MS,
   ) {
     const kind = (weight: number, name: string, act: () => Promise<string>) => [weight, [name, act]] as const;
     this.kinds = [
@@ -88,7 +88,7 @@ export class Faults {
     this.history.note('fault', { fault });
     const detail = await act();
     const began = performance.now();
-    const recovered = await this.recovered(began + 3 * RECOVERY_MS);
+    const recovered = await this.recovered(began + 3 * this.patienceMs);
     const recoveredMs = recovered ? Math.round(performance.now() - began) : null;
     this.done.push({ fault, detail, recoveredMs });
     this.history.note('over', { fault, detail, recoveredMs });
@@ -105,7 +105,7 @@ export class Faults {
 
   /** Recoveries that took longer than they may. */
   get slow(): Done[] {
-    return this.done.filter(({ recoveredMs }) => recoveredMs === null || recoveredMs > RECOVERY_MS);
+    return this.done.filter(({ recoveredMs }) => recoveredMs === null || recoveredMs > this.patienceMs);
   }
 
   private async heal(): Promise<void> {

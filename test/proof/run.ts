@@ -17,6 +17,8 @@ export interface RunOptions {
   project: string;
   seed: number;
   seconds: number;
+  /** For machines that do other things as well: longer than what is promised. */
+  patienceMs?: number;
 }
 
 /** What beside the clients goes on until the signal: things that fail, or things that are measured. */
@@ -32,19 +34,19 @@ export interface Report {
 }
 
 /** Lets clients work while `beside` goes on, waits until all is quiet, and looks whether every promise was kept. */
-export async function run({ project, seed, seconds }: RunOptions, beside: Beside): Promise<Report> {
+export async function run({ project, seed, seconds, patienceMs }: RunOptions, beside: Beside): Promise<Report> {
   const site = await Site.start(project);
   let isClean = false;
   try {
     const history = new History(join(site.dir, 'history.jsonl'));
     const chance = new Random(seed);
     const child = () => new Random(chance.below(2 ** 31));
-    const client: NewClient = (name) => new ProofClient(name, site.urls, history, child());
+    const client: NewClient = (name) => new ProofClient(name, site.urls, history, child(), patienceMs);
     const estate = await makeEstate(site, client('maker'));
     const works = workload(client, child, estate, (name) => site.deployer.path(name));
     const admin = client('checker');
     admin.token = estate.tokens.admin;
-    const faults = new Faults(site, history, child());
+    const faults = new Faults(site, history, child(), patienceMs);
     const ground: Ground = { site, history, estate, faults, samples: new Samples(site), admin };
     const signal = AbortSignal.timeout(seconds * 1000);
     // Every client waits for it.
