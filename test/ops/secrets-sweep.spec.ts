@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SECRET_SETTINGS } from '../../src/core/config/config';
 import { compileProject, remove } from './project';
-import { SECRET_SETTINGS } from './sweep/fields';
 import { needlesOf } from './sweep/needles';
 import { filesBelow, filesOf, ProcessWatch, redisTexts, search } from './sweep/places';
 import { Reader } from './sweep/reads';
@@ -11,7 +11,7 @@ import { play } from './sweep/story';
 import { World } from './sweep/world';
 
 /** What the test itself keeps secrets in: servers to log in to, and their users' own files. */
-const OWN_PLACES = /^(virtflow-(sshd|git|key|ops)-|vfp-|jest|bash_jobs)|\/(\.ssh|\.gitconfig)/;
+const OWN_PLACES = /^(virtflow-(sshd|git|key|ops)-|vfp-|jest)|\/(\.ssh|\.gitconfig)/;
 
 /** How what is told of ends: what works, and what fails with a secret in hand. */
 const ENDS = {
@@ -27,8 +27,8 @@ const ENDS = {
 };
 /** Of what there is only while cluster and books differ. */
 const UNREAD = ['/api/v2/drift/{id}'];
-/** So many people see what is asked for, as a rule. */
-const MOST_READERS = 2;
+/** At least so many people see what is asked for, on average. */
+const LEAST_READERS = 2;
 
 describe('secrets', () => {
   let project: string;
@@ -65,7 +65,9 @@ describe('secrets', () => {
     const pid = world.site.programs[0]?.pid as number;
     const environment = readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0');
     const given = environment.filter((line) => world.book.finder.in(line).length > 0).map((line) => line.split('=')[0]);
-    expect(SECRET_SETTINGS.filter((name) => !given.includes(name))).toEqual([]);
+    // What migrates takes that one with it; the programs do not get it.
+    const expected = SECRET_SETTINGS.filter((name) => name !== 'DATABASE_OWNER_URL');
+    expect(expected.filter((name) => !given.includes(name))).toEqual([]);
   });
 
   it('are in no answer but the one that issues them', () => {
@@ -77,7 +79,7 @@ describe('secrets', () => {
     const { hits, operations, shown, unread } = await reader.all();
     expect(hits).toEqual([]);
     expect(unread.filter((path) => !UNREAD.includes(path))).toEqual([]);
-    expect(shown).toBeGreaterThan(operations * MOST_READERS);
+    expect(shown).toBeGreaterThan(operations * LEAST_READERS);
   }, 120_000);
 
   it('are in no dump, log, file of the servers or data directory', async () => {

@@ -176,11 +176,13 @@ export function loadConfig(env: Env = process.env): Config {
   return Object.freeze({ ...config, AUTOMATION_ALLOWED_CIDRS: automationNetworks(config) });
 }
 
-const SECRETS = [
+const WHOLE = [
   ...(['ADMIN_PASSWORD', 'JWT_SECRET', 'ENCRYPTION_KEY', 'ENCRYPTION_KEYS_OLD', 'DOCS_PASSWORD'] as const),
   ...(['AI_API_KEY', 'METRICS_TOKEN', 'PROXMOX_TOKEN_VALUE'] as const),
 ];
 const ADDRESSES = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'REDIS_URL'] as const;
+/** Settings that are secret, or have a secret in them. */
+export const SECRET_SETTINGS = [...WHOLE, ...ADDRESSES];
 /** A shorter one (`postgres`, say) is an ordinary word of the log. */
 const MIN_SECRET = 10;
 
@@ -188,7 +190,7 @@ const MIN_SECRET = 10;
 export function secretsOf(config: Config): string[] {
   const urls = ADDRESSES.flatMap((name) => config[name] ?? []).filter((url) => URL.canParse(url));
   const passwords = urls.map((url) => new URL(url).password).flatMap((password) => [password, unescape(password)]);
-  return [...SECRETS.flatMap((name) => config[name] ?? []), ...passwords].filter(({ length }) => length >= MIN_SECRET);
+  return [...WHOLE.flatMap((name) => config[name] ?? []), ...passwords].filter(({ length }) => length >= MIN_SECRET);
 }
 
 /** Where the assistant's model may be beside the Internet. A name without dots is one of a neighbour. */

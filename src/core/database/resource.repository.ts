@@ -133,7 +133,7 @@ export class ResourceRepository<E extends ResourceEntity> {
     const { row, heldRank } = found;
     const role = ctx.actor.role;
     const seesAll = scopeOf(ctx, this.resource, 'read') === 'all';
-    if (!seesAll && !mayOnRow(role, 'read', type, heldRank)) throw hidden(missing());
+    if (!seesAll && !mayOnRow(role, 'read', type, heldRank)) throw missing().asDenied();
     if (!mayOnRow(role, action, type, heldRank))
       throw new AppError('FORBIDDEN', { action, resource_type: type, ...(field ? { field } : {}) });
     return row;
@@ -283,9 +283,4 @@ export class ResourceRepository<E extends ResourceEntity> {
   protected reader(ctx: RequestContext): Queryable {
     return ctx.tx ?? this.db;
   }
-}
-
-/** The same answer as for a missing row; the audit log keeps the difference. */
-function hidden(missing: AppError): AppError {
-  return Object.assign(missing, { denied: true });
 }

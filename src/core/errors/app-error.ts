@@ -65,6 +65,18 @@ export class AppError extends Error {
     return this;
   }
 
+  /** This error, as one of rights that were missing: the audit log says so, the answer does not. */
+  asDenied(denied = true): this {
+    this.denied = denied;
+    return this;
+  }
+
+  /** This error, as the failure of an attempt on many objects of which some were denied. */
+  denying(denials: readonly Denial[]): this {
+    this.denials = denials;
+    return this;
+  }
+
   /** The field errors of a validation error; empty for any other code. */
   get fieldErrors(): FieldError[] {
     return (this.details['errors'] as FieldError[] | undefined) ?? [];

@@ -239,7 +239,7 @@ interface Refusal extends Denial {
 function settle(tx: Tx, outcomes: readonly object[], refusals: readonly Refusal[], atomic: boolean): void {
   if (atomic && refusals.length > 0) {
     const denials = refusals.filter(({ outcome }) => outcome === 'denied');
-    throw Object.assign(new AppError('BULK_REJECTED', { outcomes }), { denials });
+    throw new AppError('BULK_REJECTED', { outcomes }).denying(denials);
   }
   for (const { type, id, ...refusal } of refusals) tx.record({ ...refusal, resourceType: type, resourceId: id });
 }

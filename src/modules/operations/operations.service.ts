@@ -25,7 +25,7 @@ export class OperationsService {
   async get(ctx: RequestContext, id: string): Promise<Job> {
     const job = await this.jobs.find(this.uow.reader(ctx), id);
     if (job?.subjectType && (await this.mayWatch(ctx, job))) return job;
-    throw Object.assign(new AppError(notFoundCode(OPERATION.type)), { denied: job !== null });
+    throw new AppError(notFoundCode(OPERATION.type)).asDenied(job !== null);
   }
 
   /**

@@ -1,4 +1,3 @@
-import { VARIABLES } from '../../../src/core/config/config';
 import { read } from '../files';
 
 type Json = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
@@ -17,18 +16,10 @@ const NO_SECRETS: [RegExp, string][] = [
 const CARRIERS = /^v[12] (Inventory\w+\.config|(PlaybookRunV2Body|ExecuteV1Body)\.extra_vars)$/;
 /** Answers that are there to tell a secret. */
 export const ISSUED = /^v[12] (TokenPairAnswer\.(access|refresh)_token|NewApiTokenAnswer\.token)$/;
-const NO_SECRET_SETTINGS: Record<string, string> = {
-  PROXMOX_TOKEN_NAME: 'the name of a token, which the hypervisor shows too',
-  DATABASE_OWNER_URL: 'of the migration alone; the processes do not get it',
-};
 
 const isSecretName = (field: string): boolean =>
   CARRIERS.test(field) ||
   (SECRET_LIKE.test(field.split('.').at(-1) ?? '') && !NO_SECRETS.some(([of]) => of.test(field)));
-
-export const SECRET_SETTINGS = VARIABLES.filter(
-  (name) => /PASSWORD|SECRET|_KEYS?(_|$)|TOKEN|(DATABASE|REDIS)\w*_URL/.test(name) && !(name in NO_SECRET_SETTINGS),
-);
 
 /** The documents, and which of their fields a body has. */
 export class Fields {

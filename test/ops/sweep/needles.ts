@@ -9,7 +9,7 @@ function partsOf(value: string): string[] {
   return value.split('\n').filter((line, n) => n > 2 && line.length >= MIN_PART && !line.startsWith('-----'));
 }
 
-/** Every form in which a value could be written down. */
+/** Every form in which a value could be written down. Not the product's own list: what that one lacks has to be found. */
 export function needlesOf(value: string): string[] {
   return [...new Set(partsOf(value).flatMap(formsOf))];
 }
@@ -36,7 +36,6 @@ function formsOf(text: string): string[] {
 export class Finder {
   private readonly byHead = new Map<number, { name: string; needle: Buffer }[]>();
   private readonly seen = new Uint8Array(65_536);
-  count = 0;
 
   add(name: string, value: string): void {
     for (const text of needlesOf(value)) {
@@ -45,7 +44,6 @@ export class Finder {
       const head = needle.readUInt32LE(0);
       this.byHead.set(head, [...(this.byHead.get(head) ?? []), { name, needle }]);
       this.seen[head & 0xffff] = 1;
-      this.count += 1;
     }
   }
 

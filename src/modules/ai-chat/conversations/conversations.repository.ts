@@ -29,7 +29,7 @@ export class ConversationsRepository {
     const [row] = await q.query<Row<Conversation>>(sql, [id, ctx.actor.id]);
     if (row) return row;
     const missing = new AppError(notFoundCode(CONVERSATION.type)).on({ type: CONVERSATION.type, id });
-    throw Object.assign(missing, { denied: await this.exists(q, id) });
+    throw missing.asDenied(await this.exists(q, id));
   }
 
   /** Of anybody: for the audit log, which tells a conversation of somebody else from none. */

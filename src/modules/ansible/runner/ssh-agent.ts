@@ -17,6 +17,11 @@ cat <&${PASSPHRASE_FD}
 `;
 const ADD_TIMEOUT_MS = 10_000;
 
+interface Secret {
+  key?: string;
+  passphrase?: string | null;
+}
+
 /** The keys of one run: usable through a socket, readable by nobody. They are never written to a file. */
 export class SshAgent {
   private asked = 0;
@@ -48,7 +53,7 @@ export class SshAgent {
     const key = `${privateKey.replaceAll('\r\n', '\n').trimEnd()}\n`;
     const flag = join(this.dir.path, 'agent', `asked-${this.asked++}`);
     const command = ['ssh-add', '-q', '-t', String(Math.ceil(seconds)), '-'];
-    const { code } = await this.tool(command, { VIRTFLOW_ASKED: flag }, [key, `${passphrase ?? ''}\n`]);
+    const { code } = await this.tool(command, { VIRTFLOW_ASKED: flag }, { key, passphrase });
     if (code !== 0) return null;
     return (await this.list()).find((line) => !before.has(line)) ?? '';
   }
@@ -65,14 +70,15 @@ export class SshAgent {
     return stdout.split('\n').filter((line) => /^[\w@.-]+ [A-Za-z0-9+/=]+/.test(line));
   }
 
-  private async tool(command: string[], variables: NodeJS.ProcessEnv = {}, [input = '', passphrase = ''] = []) {
+  private async tool(command: string[], variables: NodeJS.ProcessEnv = {}, secret: Secret = {}) {
     const askpass = join(this.dir.path, 'agent', 'askpass');
     const env = { PATH, SSH_AUTH_SOCK: this.socket, SSH_ASKPASS: askpass, SSH_ASKPASS_REQUIRE: 'force', ...variables };
     const [program = '', ...args] = [...unprivileged(this.identity), ...command];
     const stdio: StdioOptions = ['pipe', 'pipe', 'ignore', 'pipe'];
     const child = spawn(program, args, { env, cwd: '/', stdio, timeout: ADD_TIMEOUT_MS });
-    for (const [fd, said] of [[0, input] as const, [PASSPHRASE_FD, passphrase] as const])
-      (child.stdio[fd] as Writable).on('error', () => undefined).end(said);
+    const say = (fd: number, what: string) => (child.stdio[fd] as Writable).on('error', () => undefined).end(what);
+    say(0, secret.key ?? '');
+    say(PASSPHRASE_FD, `${secret.passphrase ?? ''}\n`);
     const closed = once(child, 'close') as Promise<[number | null]>;
     const stdout = await text(child.stdout as Readable);
     const [code] = await closed;

@@ -37,7 +37,7 @@ export class GrantsService {
   async get(ctx: RequestContext, view: GrantView, id: string): Promise<Grant> {
     const grant = await this.grants.find(ctx.tx ?? this.db, view, id);
     if (grant && (await this.reach.shows(ctx, view, grant))) return grant;
-    throw Object.assign(new AppError(notFoundCode(view.type)), { denied: grant !== null });
+    throw new AppError(notFoundCode(view.type)).asDenied(grant !== null);
   }
 
   /** Throws FORBIDDEN or `<TYPE>_NOT_FOUND` for the object, `<TYPE>_NOT_FOUND` for the principal, DUPLICATE. */
