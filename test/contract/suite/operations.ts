@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ApiVersion } from '../../../src/core/http/openapi';
+import { Document, SURFACES } from '../../fuzz/operations';
 import type { Method } from './objects';
 
 /** An operation of the committed documents. */
@@ -13,16 +12,9 @@ export interface Operation {
   name: string;
 }
 
-const DOCUMENTS = join(__dirname, '../../../docs/openapi');
-
-export const OPERATIONS: readonly Operation[] = (['v1', 'v2'] as const).flatMap((version) => {
-  const document = JSON.parse(readFileSync(join(DOCUMENTS, `${version}.json`), 'utf8')) as {
-    paths: Record<string, Record<string, unknown>>;
-  };
-  return Object.entries(document.paths).flatMap(([full, operations]) =>
-    Object.keys(operations).map((verb) => {
-      const method = verb.toUpperCase() as Method;
-      return { version, method, path: full.replace(`/api/${version}`, ''), name: `${method} ${full}` };
-    }),
-  );
-});
+export const OPERATIONS: readonly Operation[] = SURFACES.flatMap((version) =>
+  Document.read(version).operations.map(({ method, template }) => ({
+    ...{ version, method: method as Method },
+    ...{ path: template.replace(`/api/${version}`, ''), name: `${method} ${template}` },
+  })),
+);
