@@ -12,7 +12,8 @@ export function printReport({ seed, seconds, ops, findings, dir }: Report, more:
     print(`  ${kind.padEnd(18)} ${ok} done, ${refused} refused, ${unknown} unknown`);
   for (const line of more) print(`  ${line}`);
   for (const finding of findings.slice(0, MOST_FINDINGS)) print(`  BROKEN ${text(finding)}`);
-  print(findings.length === 0 ? '  every promise was kept' : `  ${findings.length} promises broken; logs in ${dir}`);
+  const where = dir === null ? '' : `; logs in ${dir}`;
+  print(findings.length === 0 ? '  every promise was kept' : `  ${findings.length} promises broken${where}`);
 }
 
 const text = ({ invariant, what, ...details }: Finding): string => `${invariant} ${what}: ${JSON.stringify(details)}`;
