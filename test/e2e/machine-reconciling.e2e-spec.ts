@@ -44,6 +44,7 @@ describe('what happens to machines behind our back', () => {
   const started = async (): Promise<number> => {
     const vmid = await lab.machine();
     expect((await lab.power(vmid, 'start')).status).toBe(200);
+    await heard(vmid, 'running');
     return vmid;
   };
 
@@ -121,9 +122,11 @@ describe('what happens to machines behind our back', () => {
     const vmid = await started();
     const before = await lab.taken();
     await lab.simulator.happen({ type: 'node-down', node: 'pve1' });
+    await heard(vmid, 'unknown');
     await reconcile();
     expect(await lab.taken()).toEqual(before);
     await lab.simulator.happen({ type: 'node-up', node: 'pve1' });
+    await heard(vmid, 'stopped');
     await reconcile();
     expect(await statusOf(vmid)).toBe('stopped');
     expect(await lab.taken()).toEqual([]);
