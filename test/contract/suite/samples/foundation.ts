@@ -164,12 +164,12 @@ export async function shared(world: World, sample: Sample): Promise<string | num
 }
 
 /** A tenant with room for machines, and their size. */
-export function room(world: World): ReturnType<typeof estate> {
-  return world.once('estate', () => estate(world));
+export function room(world: World): ReturnType<typeof roomOfItsOwn> {
+  return world.once('estate', () => roomOfItsOwn(world));
 }
 
 /** A tenant of its own with room for every machine the suite makes. */
-async function estate(world: World): Promise<{ tenant_id: string | number; specification_id: string }> {
+export async function roomOfItsOwn(world: World): Promise<{ tenant_id: string | number; specification_id: string }> {
   const tenantId = (await world.make(tenant)).id;
   const groupId = (await world.make(hostGroup)).id;
   const made = async (sample: Sample, more: object) => {

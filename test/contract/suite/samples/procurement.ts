@@ -80,13 +80,14 @@ export const purchaseOrder: Sample = {
 export const PROCUREMENT: readonly Sample[] = [brand, baremetalModel, purchaseRequisition, purchaseOrder];
 
 /** A requisition that many orders refer to. */
-function approved(world: World): Promise<string | number> {
-  return world.once('an approved requisition', async () => {
-    const { id } = await world.make(purchaseRequisition);
-    for (const step of ['submit', 'approve']) {
-      const answer = await world.admin.post(`/api/v2/purchase-requisitions/${id}/${step}`);
-      if (answer.status !== 200) throw new Error(`${step}: ${answer.status} ${JSON.stringify(answer.body)}`);
-    }
-    return id;
-  });
+const approved = (world: World): Promise<string | number> =>
+  world.once('an approved requisition', () => approvedRequisition(world));
+
+export async function approvedRequisition(world: World): Promise<string | number> {
+  const { id } = await world.make(purchaseRequisition);
+  for (const step of ['submit', 'approve']) {
+    const answer = await world.admin.post(`/api/v2/purchase-requisitions/${id}/${step}`);
+    if (answer.status !== 200) throw new Error(`${step}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  }
+  return id;
 }
