@@ -14,10 +14,11 @@ import { DefaultHypervisor } from './modules/pve';
 /** The modules of the API without HTTP: runs jobs, hands on events, keeps house. */
 async function main(): Promise<void> {
   const config = loadConfig();
-  const options = { bufferLogs: true, abortOnError: false };
+  const options = { bufferLogs: true, autoFlushLogs: false, abortOnError: false };
   const app = await NestFactory.createApplicationContext(AppModule.with(config, 'worker'), options);
   const logger = app.get<Logger>(LOGGER);
   app.useLogger(new NestLogger(logger));
+  app.flushLogs();
 
   let stopping = false;
   const stop = async (reason: string): Promise<void> => {

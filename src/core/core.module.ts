@@ -26,7 +26,7 @@ export class CoreModule {
     const secrets = secretsOf(config);
     const dataSource = {
       provide: DataSource,
-      useFactory: () => createDataSource({ ...config, url: config.DATABASE_URL }).initialize(),
+      useFactory: () => connect(config),
     };
     return {
       module: CoreModule,
@@ -43,5 +43,14 @@ export class CoreModule {
       ],
       exports: [CONFIG, LOGGER, DataSource, ...SHARED, EndpointCheck],
     };
+  }
+}
+
+/** Throws an error that says which server cannot be used, and by which setting it is known. */
+async function connect(config: Config): Promise<DataSource> {
+  try {
+    return await createDataSource({ ...config, url: config.DATABASE_URL }).initialize();
+  } catch (cause) {
+    throw new Error(`PostgreSQL cannot be used (DATABASE_URL): ${(cause as Error).message}`, { cause });
   }
 }

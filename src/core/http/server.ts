@@ -62,10 +62,12 @@ export interface ServerOptions {
 
 /** The HTTP application, ready to listen. */
 export async function createServer({ module, config, probes }: ServerOptions): Promise<NestFastifyApplication> {
-  const options = { bodyParser: false, bufferLogs: true, abortOnError: false };
+  // What Nest says before our log is there is kept for it; who cannot begin says why himself, in one line.
+  const options = { bodyParser: false, bufferLogs: true, autoFlushLogs: false, abortOnError: false };
   const app = await NestFactory.create<NestFastifyApplication>(module as Type, adapterFor(config), options);
   const logger = app.get<Logger>(LOGGER);
   app.useLogger(new NestLogger(logger));
+  app.flushLogs();
   useRouting(app);
   const server = app.getHttpAdapter().getInstance();
   useBodyLimits(server);
