@@ -149,6 +149,13 @@ describe('purchase requisitions', () => {
       expect(await decide(() => app.user(`stranger-${++people}`), verb)).toEqual(hidden);
     });
 
+    it.each(verbs)('and who may not decide is told that, whatever there is to decide: %s', async (verb) => {
+      const { id } = await purchases.requisition({}, operator);
+      const maintainer = await holder(id, 'maintainer');
+      expect(await step(maintainer, id, verb)).toMatchObject({ status: 403, body: { code: 'FORBIDDEN' } });
+      expect((await audited(id)).at(-1)).toMatchObject({ outcome: 'denied' });
+    });
+
     it.each(verbs)('by nobody who submitted them, although he owns them: %s', async (verb) => {
       const id = await inStatus('submitted');
       const refused = await step(operator, id, verb);

@@ -8,7 +8,7 @@ import { type Tx, UnitOfWork } from '../../../core/database/unit-of-work';
 import { AppError } from '../../../core/errors/app-error';
 import type { PurchaseRequisition, RequisitionStatus } from './purchase-requisition.entity';
 import { PURCHASE_REQUISITION } from './purchase-requisition.resource';
-import { stepOf } from './status';
+import { isDecision, stepOf } from './status';
 
 const CONTENT = ['prNumber', 'requestedBy', 'department', 'reason'] as const;
 type Content = Pick<PurchaseRequisition, (typeof CONTENT)[number]>;
@@ -60,7 +60,7 @@ export class PurchaseRequisitionsService {
     });
   }
 
-  /** Takes a step by its name. Throws INVALID_STATE_TRANSITION; FORBIDDEN to decide, see {@link checkDecider}. */
+  /** Takes a step by its name. Throws INVALID_STATE_TRANSITION; FORBIDDEN to decide, which its owners and administrators do. */
   move(ctx: RequestContext, id: string, to: RequisitionStatus, comment: string | null): Promise<PurchaseRequisition> {
     return this.uow.run(ctx, async (tx) =>
       this.step(tx, ctx, await this.requisitions.require(tx, ctx, 'update', id), to, { comment }),
@@ -81,8 +81,10 @@ export class PurchaseRequisitionsService {
     status: RequisitionStatus,
     values: Partial<Content> & Pick<PurchaseRequisition, 'comment'>,
   ): Promise<PurchaseRequisition> {
-    const { action, decides } = stepOf(requisition.status, status);
-    if (decides) await this.checkDecider(ctx.withTransaction(tx), requisition, action);
+    const decides = isDecision(status);
+    if (decides) await this.requisitions.permit(ctx.withTransaction(tx), 'grant', requisition.id);
+    const action = stepOf(requisition.status, status);
+    if (decides) checkDecider(ctx, requisition, action);
     const [by, at] = [ctx.actor.id, new Date()];
     const traces = {
       ...(action === 'submit' ? { submittedBy: by, submittedAt: at, decidedBy: null, decidedAt: null } : {}),
@@ -90,11 +92,10 @@ export class PurchaseRequisitionsService {
     };
     return this.requisitions.save(tx, requisition, { ...values, ...traces, status }, action);
   }
+}
 
-  /** Its owners and administrators decide, and of them nobody but an administrator about what he submitted himself. */
-  private async checkDecider(ctx: RequestContext, { id, submittedBy }: Requisition, action: string): Promise<void> {
-    await this.requisitions.permit(ctx, 'grant', id);
-    if (submittedBy === ctx.actor.id && ctx.actor.role !== 'admin')
-      throw new AppError('FORBIDDEN', { action, reason: 'nobody decides about what he submitted himself' });
-  }
+/** Nobody but an administrator decides about what he submitted himself. */
+function checkDecider({ actor }: RequestContext, { submittedBy }: Requisition, action: string): void {
+  if (submittedBy === actor.id && actor.role !== 'admin')
+    throw new AppError('FORBIDDEN', { action, reason: 'nobody decides about what he submitted himself' });
 }

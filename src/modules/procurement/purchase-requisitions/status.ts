@@ -1,17 +1,18 @@
 import { AppError } from '../../../core/errors/app-error';
 import type { RequisitionStatus } from './purchase-requisition.entity';
 
-/** A way from one status to another: its name in the audit log, and whether it is a decision about what was submitted. */
-export interface Step {
-  action: 'submit' | 'approve' | 'reject' | 'reopen';
-  decides: boolean;
-}
+/** A way from one status to another, by its name in the audit log. */
+export type Step = 'submit' | 'approve' | 'reject' | 'reopen';
+
+/** What makes a status a decision about what was submitted. */
+const DECISIONS = new Set<RequisitionStatus>(['approved', 'rejected']);
+export const isDecision = (status: RequisitionStatus): boolean => DECISIONS.has(status);
 
 const STEPS: Record<RequisitionStatus, Partial<Record<RequisitionStatus, Step>>> = {
-  draft: { submitted: { action: 'submit', decides: false } },
-  submitted: { approved: { action: 'approve', decides: true }, rejected: { action: 'reject', decides: true } },
+  draft: { submitted: 'submit' },
+  submitted: { approved: 'approve', rejected: 'reject' },
   approved: {},
-  rejected: { draft: { action: 'reopen', decides: false } },
+  rejected: { draft: 'reopen' },
 };
 
 /** Throws INVALID_STATE_TRANSITION when there is none; `from` is null for a new requisition, which is a draft. */
