@@ -26,7 +26,13 @@ interface Service {
   healthcheck?: { test?: string[]; disable?: boolean };
   depends_on?: Record<string, { condition: string }>;
 }
-type Job = { stage?: string; script?: string[]; parallel?: { matrix: { NODE_VERSION: string[] }[] } };
+interface Job {
+  stage?: string;
+  rules?: object[];
+  before_script?: string[];
+  script?: string[];
+  parallel?: { matrix: { NODE_VERSION: string[] }[] };
+}
 
 const compose = readYaml<{ services: Record<string, Service>; volumes: Record<string, unknown> }>('docker-compose.yml');
 const services = Object.entries(compose.services);
@@ -197,7 +203,12 @@ describe('.gitlab-ci.yml', () => {
 
   it('checks, tests, builds the image and deploys, in this order', () => {
     expect(stages).toEqual(['check', 'test', 'image', 'deploy']);
-    expect(jobs.map(([, job]) => job.stage)).toEqual(stages);
+    expect([...new Set(jobs.map(([, job]) => job.stage))]).toEqual(stages);
+  });
+
+  it('proves on a schedule alone what takes hours', () => {
+    const proofs = jobs.filter(([, job]) => npmScriptsIn((job.script ?? []).join('\n')).includes('proof'));
+    expect(proofs.map(([, { rules }]) => rules)).toEqual([[{ if: '$CI_PIPELINE_SOURCE == "schedule"' }]]);
   });
 
   it('tests on every Node that is supported', () => {
@@ -205,7 +216,7 @@ describe('.gitlab-ci.yml', () => {
   });
 
   it('runs make targets, npm scripts, compose services and files that exist', () => {
-    const script = jobs.flatMap(([, job]) => job.script ?? []).join('\n');
+    const script = jobs.flatMap(([, job]) => [...(job.before_script ?? []), ...(job.script ?? [])]).join('\n');
     expect(makeTargets()).toEqual(expect.arrayContaining(makeTargetsIn(script)));
     expect(npmScripts()).toEqual(expect.arrayContaining(npmScriptsIn(script)));
     for (const [file] of script.matchAll(/^\.[\w/.-]+$/gm))
