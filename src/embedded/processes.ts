@@ -18,8 +18,12 @@ export async function run(
 }
 const execute = promisify(execFile);
 
+/** Other numbers are groups of processes to the system, our own or everybody: a file that is not written yet reads as 0. */
+const isPid = (pid: number): boolean => Number.isInteger(pid) && pid > 0;
+
 /** Whether a process runs. A zombie does not: in a container nobody may ever collect it. */
 export function isAlive(pid: number): boolean {
+  if (!isPid(pid)) return false;
   try {
     process.kill(pid, 0);
   } catch (error) {
@@ -43,8 +47,12 @@ export async function waitForExit(pid: number, timeoutMs = Infinity, pollMs = 20
   return true;
 }
 
-/** Sends the signals one after the other until the process is gone; each has its time in milliseconds. */
+/**
+ * Sends the signals one after the other until the process is gone; each has its time in milliseconds. Throws RangeError
+ * for what cannot be the number of one process.
+ */
 export async function terminate(pid: number, ...steps: [NodeJS.Signals, number][]): Promise<void> {
+  if (!isPid(pid)) throw new RangeError(`${pid} is no process`);
   for (const [signal, timeoutMs] of steps) {
     if (!isAlive(pid)) return;
     try {

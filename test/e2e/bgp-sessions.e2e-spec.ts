@@ -83,7 +83,9 @@ describe('two machines with the configurations rendered for them', () => {
       const inside = `mount --bind ${groups} /etc/group && exec ${bgpd}`;
       await ip('netns', 'exec', space, 'unshare', '-m', 'sh', '-c', inside);
     }
-    pids.push(Number(await readFile(pidFile, 'utf8')));
+    // The file is there before the number is.
+    const written = () => readFile(pidFile, 'utf8').catch(() => '');
+    pids.push(Number(await eventually(written, (text) => Number(text) > 0)));
   }
 
   /** Repeats a question until the answer is right or patience ends; then the last answer. */

@@ -17,6 +17,13 @@ async function up(): Promise<Program> {
   return running;
 }
 
+/** Kills the program that the instance has started from that file. */
+function killChild({ pid }: Program, file: string): void {
+  const child = childrenOf(pid).find(({ command }) => command.includes(file));
+  if (!child) throw new Error(`${file} does not run`);
+  process.kill(child.pid, 'SIGKILL');
+}
+
 const passwordIn = (output: string) => /Generated password, shown only now: (\S+)/.exec(output)?.[1];
 
 const tryLogin = (password: string) =>
@@ -91,11 +98,9 @@ describe('make up', () => {
 
   it('starts API and database again when they die, and goes on serving', async () => {
     const instance = running as Program;
-    const api = childrenOf(instance.pid).find(({ command }) => command.includes('src/main.js'));
-    process.kill(api?.pid ?? 0, 'SIGKILL');
+    killChild(instance, 'src/main.js');
     await instance.printed('The API ended unexpectedly');
-    const database = childrenOf(instance.pid).find(({ command }) => command.includes('bin/postgres'));
-    process.kill(database?.pid ?? 0, 'SIGKILL');
+    killChild(instance, 'bin/postgres');
     await instance.printed('PostgreSQL ended unexpectedly');
     await expectEventually(async () => (await login(password)) === 200);
   });
