@@ -5,7 +5,7 @@ import { API_VERSIONS, type ApiVersion, openApiDocument } from '../../src/core/h
 import { startApp, type TestApp } from '../support/app';
 import type { Json } from '../support/caller';
 import { breakingChanges } from '../support/openapi-diff';
-import { nameOf, routesOf } from './suite/routes-of';
+import { documentedName, routesOf } from './suite/routes-of';
 
 const committed = (version: ApiVersion): OpenAPIObject =>
   JSON.parse(readFileSync(`docs/openapi/${version}.json`, 'utf8')) as OpenAPIObject;
@@ -38,7 +38,7 @@ describe('the committed documents', () => {
     it('describe every route and nothing else', () => {
       const declared = routesOf(app)
         .filter(({ endpoint }) => `v${endpoint.surface.version}` === version)
-        .map((route) => `${nameOf(route).method} ${nameOf(route).path.replace(/:(\w+)/g, '{$1}')}`);
+        .map(documentedName);
       const documented = operations.map(({ path, method }) => `${method.toUpperCase()} ${path}`);
       expect(documented.sort()).toEqual(declared.sort());
     });

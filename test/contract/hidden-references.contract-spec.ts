@@ -1,39 +1,34 @@
-import { randomUUID } from 'node:crypto';
 import { mayOnRow } from '../../src/core/authz/ability.factory';
 import { errorPrefix } from '../../src/core/authz/resource-registry';
 import type { GlobalRole } from '../../src/core/context/request-context';
 import type { DeclaredRoute } from '../../src/core/http/endpoint-check';
-import type { Answer, Json } from '../support/caller';
-import { Inquiry, rehearsed, type Request } from './suite/inquiry';
-import { type Held, PLAIN, type Subjects } from './suite/objects';
-import { PARTS } from './suite/parts';
-import { PROCEEDINGS } from './suite/proceedings';
+import type { Json } from '../support/caller';
+import { codeOf, Inquiry, rehearsed, type Request, unlike } from './suite/inquiry';
+import type { Held } from './suite/objects';
+import type { Operation } from './suite/operations';
 import { around, BODIES, otherwise, OUTDATED, type Reference, REFERENCES, typeOf, UNKNOWN } from './suite/references';
-import { decisionOf, nameOf, routesOf } from './suite/routes-of';
+import { decisionOf, routeFinder } from './suite/routes-of';
 import type { Body, Sample } from './suite/sample';
 import { SAMPLES } from './suite/samples';
 import { roomOfItsOwn } from './suite/samples/foundation';
 import { approvedRequisition } from './suite/samples/procurement';
+import { SUBJECTS } from './suite/subjects';
 import { traceOf } from './suite/traces';
 import { roleOf } from './suite/verdict';
 import { type Who, World } from './suite/world';
 
-const SUBJECTS: Subjects = { ...PLAIN, ...PARTS, ...PROCEEDINGS };
-
 let world: World;
-let routes: Map<string, DeclaredRoute>;
+let routeOf: (operation: Operation) => DeclaredRoute;
 beforeAll(async () => {
   world = await World.start({ PVE_SYNC_WAIT_SECONDS: '0' });
-  const named = (route: DeclaredRoute) => `${nameOf(route).method} ${nameOf(route).path.replace(/:(\w+)/g, '{$1}')}`;
-  routes = new Map(routesOf(world.app).map((route) => [named(route), route]));
+  routeOf = routeFinder(world.app);
 });
 afterAll(() => world?.close());
 
 /** Who may send such a request, but the administrator, and a good one. */
 async function questionOf({ operation }: Reference): Promise<{ askers: Who[]; request: Request }> {
   const { name, version, path, method } = operation;
-  const route = routes.get(name);
-  if (!route) throw new Error(`${name} is no route`);
+  const route = routeOf(operation);
   const subject = SUBJECTS[path];
   if (subject) {
     const { allowed, request } = await Inquiry.about(world, new Map(), operation, route, subject);
@@ -95,9 +90,6 @@ async function hiddenOf(type: string): Promise<{ id: string | number; url: strin
   if (answer.status !== 201) throw new Error(`${url}: ${answer.status} ${JSON.stringify(answer.body)}`);
   return { id: answer.body.data.id, url: `${url}/${answer.body.data.id}` };
 }
-
-const unlike = (id: string | number) => (typeof id === 'number' ? 999_999_999 : randomUUID());
-const codeOf = ({ body }: Answer): unknown => body.code ?? body.error?.code;
 
 it('there is no reference in the documents of which nobody said what it names', () => {
   expect([UNKNOWN, OUTDATED]).toEqual([[], []]);

@@ -1,18 +1,16 @@
 import type { DeclaredRoute } from '../../src/core/http/endpoint-check';
 import type { Answer } from '../support/caller';
 import { expectGolden } from '../support/golden';
-import { Inquiry, rehearsed, type Things } from './suite/inquiry';
+import { codeOf, Inquiry, rehearsed, type Things } from './suite/inquiry';
 import { isOfMany, NO_OBJECT } from './suite/no-object';
-import { PLAIN, type Subjects } from './suite/objects';
+import type { Subject } from './suite/objects';
 import { OPERATIONS, type Operation } from './suite/operations';
-import { PARTS } from './suite/parts';
-import { PROCEEDINGS } from './suite/proceedings';
+import { SUBJECTS } from './suite/subjects';
 import { traceOf } from './suite/traces';
-import { decisionOf, nameOf, routesOf } from './suite/routes-of';
+import { decisionOf, routeFinder } from './suite/routes-of';
 import { type Asker, ASKERS, roleOf, type Verdict } from './suite/verdict';
 import { World } from './suite/world';
 
-const SUBJECTS: Subjects = { ...PLAIN, ...PARTS, ...PROCEEDINGS };
 const ADDRESSED = OPERATIONS.filter(({ path, version }) => SUBJECTS[path]?.versions.includes(version));
 const REST = OPERATIONS.filter((operation) => !ADDRESSED.includes(operation));
 const reads = ({ method }: Operation) => method === 'GET';
@@ -32,22 +30,14 @@ const ROWS = ADDRESSED.filter(isSecond).filter(
 const TELLING = ['etag', 'last-modified', 'location', 'link', 'x-total-count', 'content-range'];
 
 let world: World;
-let routes: Map<string, DeclaredRoute>;
+let routeOf: (operation: Operation) => DeclaredRoute;
 beforeAll(async () => {
   world = await World.start({ PVE_SYNC_WAIT_SECONDS: '0' });
-  const named = (route: DeclaredRoute) => `${nameOf(route).method} ${nameOf(route).path.replace(/:(\w+)/g, '{$1}')}`;
-  routes = new Map(routesOf(world.app).map((route) => [named(route), route]));
+  routeOf = routeFinder(world.app);
 });
 afterAll(() => world?.close());
 
-function routeOf({ name }: Operation): DeclaredRoute {
-  const route = routes.get(name);
-  if (!route) throw new Error(`${name} is no route`);
-  return route;
-}
-
 const seen = ({ status }: Answer): Verdict => (status === 401 || status === 403 || status === 404 ? status : 'yes');
-const codeOf = ({ body }: Answer): unknown => body.code ?? body.error?.code;
 const told = ({ headers }: Answer) => Object.fromEntries(TELLING.map((name) => [name, headers[name]]));
 
 const shapeOf = ({ status, body, headers }: Answer) => ({
@@ -82,7 +72,7 @@ describe('an object', () => {
   const things: Things = new Map();
   const observed = new Map<string, string>();
   const inquire = (operation: Operation, known = things): Promise<Inquiry> =>
-    Inquiry.about(world, known, operation, routeOf(operation), SUBJECTS[operation.path] as Subjects[string]);
+    Inquiry.about(world, known, operation, routeOf(operation), SUBJECTS[operation.path] as Subject);
   const record = ({ name }: Operation, found: [Asker, Verdict][]) => {
     const verdicts = new Map(found);
     observed.set(name, ASKERS.map((who) => String(verdicts.get(who)).padEnd(11)).join('  '));

@@ -8,7 +8,6 @@ import { migrate } from '../../src/core/database/migrate';
 import { probePort } from '../../src/embedded/processes';
 import { type Env, Program, runToEnd } from '../ops/instance';
 import { remove, temporaryDir } from '../ops/project';
-import type { Json } from '../support/caller';
 import { PostmanRun } from '../support/postman';
 import { type Servers, startServers, withDatabase } from '../support/servers';
 import { print } from './report';
@@ -54,10 +53,7 @@ async function answersOn(project: string, env: Env): Promise<Map<string, Told>> 
     await ready(url, api);
     const answers = new Map<string, Told>();
     for (const surface of SURFACES) {
-      const file = (kind: string): Json =>
-        JSON.parse(readFileSync(join(project, `postman/${surface}.postman_${kind}.json`), 'utf8'));
-      const filled = { base_url: url, username: 'admin', password: SENTINELS.admin };
-      const run = new PostmanRun(file('collection'), file('environment'), filled);
+      const run = PostmanRun.of(surface, { base_url: url, username: 'admin', password: SENTINELS.admin }, project);
       for (const [n, { method, name, answer }] of (await run.all()).entries())
         answers.set(`${surface} ${n} ${method} ${name}`, answer?.status ?? 'not sent');
     }

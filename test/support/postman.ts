@@ -27,8 +27,10 @@ export class PostmanRun {
     this.variables = new Map([...given, ...Object.entries(filled)]);
   }
 
-  static of(version: string, filled: Record<string, string>): PostmanRun {
-    const file = (kind: string): Json => JSON.parse(readFileSync(`postman/${version}.postman_${kind}.json`, 'utf8'));
+  /** The committed collection, of this project unless another one is named. */
+  static of(version: string, filled: Record<string, string>, project = '.'): PostmanRun {
+    const file = (kind: string): Json =>
+      JSON.parse(readFileSync(`${project}/postman/${version}.postman_${kind}.json`, 'utf8'));
     return new PostmanRun(file('collection'), file('environment'), filled);
   }
 

@@ -15,6 +15,9 @@ export interface Request {
   url: string;
   body?: object;
 }
+/** The code of a refusal, in either version. */
+export const codeOf = ({ body }: Answer): unknown => body.code ?? body.error?.code;
+
 export const rehearsed = (request: Request): Request => ({ ...request, url: `${request.url}?dry_run=true` });
 
 /** One operation, asked for by everybody about an object that is there. */
@@ -148,7 +151,7 @@ export class Inquiry {
 }
 
 /** An id of the same kind that nothing has. */
-function unlike(id: Id): Id {
+export function unlike(id: Id): Id {
   if (typeof id === 'number') return 999_999_999;
   return /^job/.test(id) ? id.replace(/\d+$/, '999999999') : randomUUID();
 }

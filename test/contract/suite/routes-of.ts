@@ -18,6 +18,22 @@ export function nameOf({ controller, endpoint }: DeclaredRoute): { method: strin
   return { method: endpoint.method, path: path.join('/') };
 }
 
+/** The same as the documents write it: `GET /api/v1/tenants/{id}`. */
+export function documentedName(route: DeclaredRoute): string {
+  const { method, path } = nameOf(route);
+  return `${method} ${path.replace(/:(\w+)/g, '{$1}')}`;
+}
+
+/** Finds the route of an operation of the documents; throws when there is none. */
+export function routeFinder(app: TestApp): (operation: { name: string }) => DeclaredRoute {
+  const routes = new Map(routesOf(app).map((route) => [documentedName(route), route]));
+  return ({ name }) => {
+    const route = routes.get(name);
+    if (!route) throw new Error(`${name} is no route`);
+    return route;
+  };
+}
+
 /** Every declared route, by path and method. */
 export function routesOf(app: TestApp): DeclaredRoute[] {
   const key = (route: DeclaredRoute) => `${nameOf(route).path} ${nameOf(route).method}`;
