@@ -7,13 +7,13 @@ const ROOT = join(__dirname, '../..');
 
 /** Lets a process that leads a group of its own end another one: a mistake ends it and nobody else. */
 async function terminatedBy(pid: string): Promise<{ signal: string | null; said: string }> {
-  const script = `require('./src/embedded/processes.ts').terminate(${pid}, ['SIGTERM', 500]).catch((error) => console.log(error.message))`;
+  const script = `require('./src/embedded/processes.ts').terminate(${pid}, ['SIGTERM', 500]).catch((error) => process.stdout.write(error.message))`;
   const args = ['--require', './test/support/ts-process.cjs', '--eval', script];
   const child = spawn(process.execPath, args, { cwd: ROOT, detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   child.stdout.on('data', (data: Buffer) => (said += data.toString()));
   const [, signal] = (await once(child, 'close')) as [number | null, string | null];
-  return { signal, said: said.trim() };
+  return { signal, said };
 }
 
 describe('a number that is no process', () => {

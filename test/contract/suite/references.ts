@@ -149,6 +149,11 @@ export function otherwise({ operation: { method, path }, place }: Reference): st
 
 const idOf = async (world: World, type: string) => (await any(world, type)).id;
 
+const runOf = async (world: World): Promise<Body> => ({
+  playbook_ids: [await idOf(world, 'Playbook')],
+  inventory_id: await idOf(world, 'Inventory'),
+});
+
 /** Bodies of operations that no sample makes, by path. */
 export const BODIES: Record<string, (world: World) => Body | Promise<Body>> = {
   '/permissions': async (world) => ({
@@ -159,14 +164,8 @@ export const BODIES: Record<string, (world: World) => Body | Promise<Body>> = {
     ...{ resource_type: 'Tenant', resource_id: await idOf(world, 'Tenant') },
     ...{ maintainer_type: 'individual', maintainer_id: await idOf(world, 'Maintainer') },
   }),
-  '/playbooks/execute': async (world) => ({
-    playbook_ids: [await idOf(world, 'Playbook')],
-    inventory_id: await idOf(world, 'Inventory'),
-  }),
-  '/playbook-runs': async (world) => ({
-    playbook_ids: [await idOf(world, 'Playbook')],
-    inventory_id: await idOf(world, 'Inventory'),
-  }),
+  '/playbooks/execute': runOf,
+  '/playbook-runs': runOf,
   '/ssh/test': async (world) => ({ inventory_ids: [await idOf(world, 'Inventory')] }),
   '/ai/messages': () => ({ message: 'How do I deploy Nginx?' }),
   '/ai/conversations': () => ({ title: 'Web servers' }),
